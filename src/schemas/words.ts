@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+/** The site's languages, in the order in which they are shown. English stands at /, Chinese under /zh/. */
+export const LOCALES = ["en", "zh"] as const;
+
+/** One of the site's languages. */
+export type Locale = (typeof LOCALES)[number];
+
+const text = z.string().trim().min(1);
+
+/** A text in both languages; a missing or empty one is an error, never a blank. Figures stand in it as `{fact:ID}`. */
+export const words = z.strictObject({
+  /** English. */
+  en: text,
+  /** Chinese (simplified). */
+  zh: text,
+});
+
+/** A text in both languages. */
+export type Words = z.infer<typeof words>;
+
+/** A calendar date of the precision that its source gives: `2019`, `2019-06` or `2019-06-30`. */
+export const partialDate = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "a date: 2019, 2019-06 or 2019-06-30",
+  );
+
+/** Six digits that name a Chinese administrative division (GB/T 2260). */
+export const adcode = z.string().regex(/^\d{6}$/, "six digits, for example 653130");
+
+/** Who says so. A company's word about itself is a claim; `us` is this site's own arithmetic. */
+export const claimant = z.enum(["company", "government", "press", "research", "us"]);
+
+/** Who says so. */
+export type Claimant = z.infer<typeof claimant>;

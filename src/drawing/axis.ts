@@ -1,0 +1,58 @@
+import { scaleLinear, type ScaleLinear } from "d3";
+import type { Element } from "hast";
+import { s } from "hastscript";
+import type { Language } from "./language.ts";
+import { block, clampBlock, MUTED, px, RULE, textElement, type TextBlock } from "./svg.ts";
+import { textWidth, LABEL } from "./text-width.ts";
+
+/** A horizontal axis: vertical rules with numbers under them. */
+export interface Axis {
+  top: number;
+  bottom: number;
+  ticks: { x: number; label: TextBlock }[];
+}
+
+/** Height in px that an axis' numbers take under its bottom. */
+export const AXIS_HEIGHT = 18;
+
+/**
+ * A linear scale from zero, so that lengths are proportional, to a round number over `max`.
+ * An empty or zero `max` gives a scale to one.
+ */
+export function zeroScale(max: number, x0: number, x1: number): ScaleLinear<number, number> {
+  return scaleLinear([0, max > 0 ? max : 1], [x0, x1]).nice(4);
+}
+
+/** Ticks of a scale, as many as their numbers leave room for, at least the two ends. */
+export function layoutAxis(
+  scale: ScaleLinear<number, number>,
+  top: number,
+  bottom: number,
+  width: number,
+  language: Language,
+): Axis {
+  const [lo = 0, hi = 1] = scale.domain();
+  const fits = (values: readonly number[]) => {
+    const widest = Math.max(...values.map((value) => textWidth(language.number(value), LABEL)));
+    return values.length < 2 || scale(values[1] ?? 0) - scale(values[0] ?? 0) > widest + 12;
+  };
+  const values = [6, 5, 4, 3, 2].map((count) => scale.ticks(count)).find(fits) ?? [lo, hi];
+  const ticks = values.map((value) => {
+    const x = scale(value);
+    const label = block(x, bottom + 14, [language.number(value)], {
+      anchor: "middle",
+      tone: "muted",
+    });
+    return { x, label: clampBlock(label, 0, width) };
+  });
+  return { top, bottom, ticks };
+}
+
+/** Prints an axis. */
+export function axisElement(axis: Axis): Element {
+  const rules = axis.ticks.map(({ x }) => `M${px(x)} ${px(axis.top)}V${px(axis.bottom)}`).join("");
+  return s("g", { fill: MUTED }, [
+    s("path", { d: rules, stroke: RULE }),
+    ...axis.ticks.map(({ label }) => textElement({ ...label, tone: "ink" })),
+  ]);
+}

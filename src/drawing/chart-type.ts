@@ -1,0 +1,56 @@
+import type { Element } from "hast";
+import type { z } from "zod";
+import type { Language } from "./language.ts";
+import type { Refs } from "./refs.ts";
+
+/** A cell: text, and the fact that it shows where there is one, to link to the ledger. */
+export interface Cell {
+  text: string;
+  fact?: string | undefined;
+}
+
+/** A chart's data as a table: the first column names the row. */
+export interface Table {
+  columns: string[];
+  rows: Cell[][];
+}
+
+/** What a drawing knows of itself. */
+export interface Frame {
+  /** Prefix of every id in the drawing: the chart's id and the variant's width. */
+  id: string;
+  /** Width in px of the drawing. */
+  width: number;
+  /** What it shows in one sentence, its name for assistive technology. */
+  label: string;
+}
+
+/** Every layout has a size. */
+export interface Layout {
+  width: number;
+  height: number;
+}
+
+/**
+ * One type of chart: a file of src/charts exports one as `default`.
+ * `layout` is pure and decides everything; `render` only prints.
+ */
+export interface ChartType<D, L extends Layout> {
+  /** What a chart's JSON may say under `options`; errors name the path in it. */
+  options(refs: Refs): z.ZodType<D>;
+  /** Plain numbers and strings for one width. */
+  layout(data: D, width: number, language: Language): L;
+  /** The SVG tree of a layout. */
+  render(layout: L, frame: Frame): Element;
+  /** All that is drawn, as a table. */
+  table(data: D, language: Language): Table;
+  /** What the drawing shows, in a sentence or two, for who cannot see it. */
+  summary(data: D, language: Language): string;
+  /** For types whose widths share one geometry: one drawing that holds all of the layouts. */
+  compose?(layouts: readonly L[], frame: Frame): Element;
+}
+
+/** Gives a chart type its types. */
+export function defineChart<D, L extends Layout>(type: ChartType<D, L>): ChartType<D, L> {
+  return type;
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { Units } from "../facts/format.ts";
+import { nearest } from "../facts/nearest.ts";
+import { fillWords, ReferenceProblem } from "../facts/template.ts";
+import type { Facts, ResolvedDate, ResolvedFact, ResolvedNumber } from "../facts/types.ts";
+import { words, type Words } from "../schemas/words.ts";
+
+/** The building blocks of a chart type's options: what stands as an id in JSON arrives as what it names. */
+export interface Refs {
+  /** The id of a fact that is a number. */
+  number: z.ZodType<ResolvedNumber>;
+  /** The id of a fact that is a date. */
+  date: z.ZodType<ResolvedDate>;
+  /** The id of any fact. */
+  fact: z.ZodType<ResolvedFact>;
+  /** A text in both languages, its `{fact:ID}` filled in. */
+  words: z.ZodType<Words>;
+}
+
+/** Refs over known facts; each fact that is looked up is also given to `seen`. */
+export function refsOf(facts: Facts, units: Units, seen: (fact: ResolvedFact) => void): Refs {
+  const fact = z.string().transform((id, context): ResolvedFact => {
+    const found = facts.get(id);
+    if (found) {
+      seen(found);
+      return found;
+    }
+    context.addIssue({
+      code: "custom",
+      message: `the id of a fact in content/facts; ${nearest(id, facts.keys())}`,
+      input: id,
+    });
+    return z.NEVER;
+  });
+  const kind = <K extends ResolvedFact["kind"]>(wanted: K) =>
+    fact.transform((found, context): Extract<ResolvedFact, { kind: K }> => {
+      if (found.kind === wanted) return found as Extract<ResolvedFact, { kind: K }>;
+      context.addIssue({
+        code: "custom",
+        message: `a fact that is a ${wanted}; ${found.id} is a ${found.kind}`,
+        input: found.id,
+      });
+      return z.NEVER;
+    });
+  const filled = words.transform((text, context): Words => {
+    try {
+      return fillWords(text, facts, units);
+    } catch (error) {
+      if (!(error instanceof ReferenceProblem)) throw error;
+      context.addIssue({
+        code: "custom",
+        message: `${error.expected}; ${error.fix}`,
+        input: error.received,
+      });
+      return z.NEVER;
+    }
+  });
+  return { fact, number: kind("number"), date: kind("date"), words: filled };
+}

@@ -1,0 +1,137 @@
+import type { Qualifier } from "../schemas/fact.ts";
+
+/** What is known of a number: it lies between `lo` and `hi`; an open end is not reached. Infinity: no bound. */
+export interface Interval {
+  lo: number;
+  hi: number;
+  loOpen: boolean;
+  hiOpen: boolean;
+}
+
+/** How a number was written: the size of one unit of its last stated digit, and whether with 万, 亿 or "million". */
+export interface Stated {
+  step: number;
+  magnitude: boolean;
+}
+
+const closed = (lo: number, hi: number): Interval => ({ lo, hi, loOpen: false, hiOpen: false });
+
+/**
+ * The interval that a stated number stands for, with u = one unit of its last stated digit:
+ * exact is x ± u/2 for a rounded magnitude (35亿) and [x, x] for a count written out; over is [x, ∞);
+ * nearly is (x − u, x]; about is x ± u; up-to is (0, x]. Average and planned keep their word: null.
+ */
+export function boundsOf(value: number, qualifier: Qualifier, stated: Stated): Interval | null {
+  const u = stated.step;
+  switch (qualifier) {
+    case "exact":
+      return stated.magnitude ? closed(value - u / 2, value + u / 2) : closed(value, value);
+    case "over":
+      return { lo: value, hi: Infinity, loOpen: false, hiOpen: true };
+    case "nearly":
+      return { lo: value - u, hi: value, loOpen: true, hiOpen: false };
+    case "about":
+      return closed(value - u, value + u);
+    case "up-to":
+      return { lo: 0, hi: value, loOpen: true, hiOpen: false };
+    case "average":
+    case "planned":
+      return null;
+  }
+}
+
+/** The operations of derived facts. */
+export type Operation = "ratio" | "product" | "sum" | "difference" | "share";
+
+/** The value of an operation over exact numbers; share is in percent. */
+export function compute(op: Operation, values: readonly number[]): number {
+  const [first = NaN, second = NaN] = values;
+  switch (op) {
+    case "ratio":
+      return first / second;
+    case "share":
+      return (first / second) * 100;
+    case "difference":
+      return first - second;
+    case "sum":
+      return values.reduce((total, value) => total + value, 0);
+    case "product":
+      return values.reduce((total, value) => total * value, 1);
+  }
+}
+
+function add(a: Interval, b: Interval): Interval {
+  return {
+    lo: a.lo + b.lo,
+    hi: a.hi + b.hi,
+    loOpen: a.loOpen || b.loOpen,
+    hiOpen: a.hiOpen || b.hiOpen,
+  };
+}
+
+function negate(a: Interval): Interval {
+  return { lo: -a.hi, hi: -a.lo, loOpen: a.hiOpen, hiOpen: a.loOpen };
+}
+
+function multiply(a: Interval, b: Interval): Interval {
+  return {
+    lo: a.lo * b.lo,
+    hi: a.hi * b.hi,
+    loOpen: a.loOpen || b.loOpen,
+    hiOpen: a.hiOpen || b.hiOpen,
+  };
+}
+
+function reciprocal(a: Interval): Interval {
+  return { lo: 1 / a.hi, hi: a.lo === 0 ? Infinity : 1 / a.lo, loOpen: a.hiOpen, hiOpen: a.loOpen };
+}
+
+/**
+ * The interval of an operation over intervals. Products and ratios are of numbers that cannot be
+ * negative (people, money, land); a RangeError names an operand that could be.
+ */
+export function propagate(op: Operation, operands: readonly Interval[]): Interval {
+  const [first, ...rest] = operands as [Interval, ...Interval[]];
+  if (op === "sum") return rest.reduce(add, first);
+  if (op === "difference") return rest.map(negate).reduce(add, first);
+  const negative = operands.find((interval) => interval.lo < 0);
+  if (negative) throw new RangeError(`an operand reaches below zero (${negative.lo})`);
+  if (op === "product") return rest.reduce(multiply, first);
+  const quotient = rest.map(reciprocal).reduce(multiply, first);
+  return op === "share" ? multiply(quotient, closed(100, 100)) : quotient;
+}
+
+/** `value` to so many significant digits, as printed. */
+export function roundTo(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
+}
+
+/** How a derived figure may be printed, and why not more firmly. */
+export interface Statement {
+  /** `exact`: both bounds lie within the rounding. `under`, `over`: one side is known. Else `about`. */
+  qualifier: "exact" | "under" | "over" | "about";
+  /** The number to print, already rounded. */
+  value: number;
+  /** Why it is only `about`: nothing bounds it, the bounds are wider than the rounding, or an operand is an average. */
+  reason: "unbounded" | "wide" | "unqualified" | null;
+}
+
+/** How a derived value may be stated, given its bounds (null where an operand is an average or a plan). */
+export function statement(value: number, bounds: Interval | null, digits: number): Statement {
+  const rounded = roundTo(value, digits);
+  const about = (reason: Statement["reason"]): Statement => ({
+    qualifier: "about",
+    value: rounded,
+    reason,
+  });
+  if (!bounds) return about("unqualified");
+  const lowKnown = Number.isFinite(bounds.lo) && !(bounds.lo === 0 && bounds.loOpen);
+  const highKnown = Number.isFinite(bounds.hi);
+  if (lowKnown && highKnown) {
+    const same = roundTo(bounds.lo, digits) === rounded && roundTo(bounds.hi, digits) === rounded;
+    return same ? { qualifier: "exact", value: rounded, reason: null } : about("wide");
+  }
+  if (highKnown) return { qualifier: "under", value: roundTo(bounds.hi, digits), reason: null };
+  if (lowKnown) return { qualifier: "over", value: roundTo(bounds.lo, digits), reason: null };
+  return about("unbounded");
+}

@@ -1,0 +1,52 @@
+import type { Locale } from "../schemas/words.ts";
+
+/** From which power of ten a language writes magnitudes in words, and how many decimals it keeps there. */
+const COMPACT = {
+  en: { tag: "en-GB", from: 1e6, steps: [1e12, 1e9, 1e6], decimals: 3 },
+  zh: { tag: "zh-CN", from: 1e4, steps: [1e8, 1e4], decimals: 2 },
+} as const;
+
+const WORDS = {
+  en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+  zh: ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"],
+} as const;
+
+function keepsValue(value: number, locale: Locale): boolean {
+  const { from, steps, decimals } = COMPACT[locale];
+  const size = Math.abs(value);
+  if (size < from) return false;
+  const step = steps.find((candidate) => size >= candidate) ?? from;
+  const scaled = (size / step) * 10 ** decimals;
+  return Math.abs(scaled - Math.round(scaled)) < 1e-6;
+}
+
+/**
+ * A number in the reader's language, its value kept: `10 million`, `439,600`, `0.046`; `1000万`,
+ * `43.96万`, `4200`. Magnitude words are used only where they hide no digit.
+ */
+export function formatNumber(value: number, locale: Locale): string {
+  const { tag, decimals } = COMPACT[locale];
+  if (keepsValue(value, locale)) {
+    return new Intl.NumberFormat(tag, {
+      notation: "compact",
+      compactDisplay: "long",
+      maximumFractionDigits: decimals,
+    }).format(value);
+  }
+  return new Intl.NumberFormat(tag, {
+    maximumSignificantDigits: 15,
+    ...(locale === "zh" ? { useGrouping: "min2" as const } : {}),
+  }).format(value);
+}
+
+/** The number in words where it is a whole one up to ten (`five`, `五`), else as formatNumber. */
+export function spellNumber(value: number, locale: Locale): string {
+  return WORDS[locale][value] ?? formatNumber(value, locale);
+}
+
+/** `value` in another unit, to as many significant digits as it was stated with, at least two. */
+export function convert(value: number, factor: number): number {
+  const [mantissa = ""] = Math.abs(value).toExponential().split("e");
+  const digits = Math.max(2, mantissa.replace(".", "").length);
+  return Number((value * factor).toPrecision(digits));
+}

@@ -1,0 +1,4 @@
+declare module "polylabel" {
+  /** The point of a polygon farthest from its rings, to within `precision` of the true one. */
+  export default function polylabel(polygon: [number, number][][], precision?: number): number[];
+}

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { Units } from "../facts/format.ts";
+import type { Ledger } from "../facts/load.ts";
 import { nearest } from "../facts/nearest.ts";
 import { fillWords, ReferenceProblem } from "../facts/template.ts";
-import type { Facts, ResolvedDate, ResolvedFact, ResolvedNumber } from "../facts/types.ts";
+import type { ResolvedDate, ResolvedFact, ResolvedNumber } from "../facts/types.ts";
+import type { Geography } from "./geography.ts";
 import { words, type Words } from "../schemas/words.ts";
 
 /** The building blocks of a chart type's options: what stands as an id in JSON arrives as what it names. */
@@ -15,10 +16,16 @@ export interface Refs {
   fact: z.ZodType<ResolvedFact>;
   /** A text in both languages, its `{fact:ID}` filled in. */
   words: z.ZodType<Words>;
+  /** Counties, groups and boundaries, read only where a map asks for them. */
+  geography(): Geography;
 }
 
-/** Refs over known facts; each fact that is looked up is also given to `seen`. */
-export function refsOf(facts: Facts, units: Units, seen: (fact: ResolvedFact) => void): Refs {
+/** Refs over a ledger; each fact that is looked up is also given to `seen`. */
+export function refsOf(
+  { facts, units }: Pick<Ledger, "facts" | "units">,
+  seen: (fact: ResolvedFact) => void,
+  geography: () => Geography,
+): Refs {
   const fact = z.string().transform((id, context): ResolvedFact => {
     const found = facts.get(id);
     if (found) {
@@ -55,5 +62,5 @@ export function refsOf(facts: Facts, units: Units, seen: (fact: ResolvedFact) =>
       return z.NEVER;
     }
   });
-  return { fact, number: kind("number"), date: kind("date"), words: filled };
+  return { fact, number: kind("number"), date: kind("date"), words: filled, geography };
 }

@@ -1,0 +1,14 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import site from "./content/site.json" with { type: "json" };
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? site.url,
+  base: process.env.BASE_PATH ?? "/",
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "always" },
+  i18n: { locales: ["en", "zh"], defaultLocale: "en" },
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,35 @@
+import { loadGeography } from "../content/geography.ts";
+import { readFolder, readJson } from "../content/read.ts";
+import { languageOf, type Language } from "../drawing/language.ts";
+import { loadLedger, type Ledger } from "../facts/load.ts";
+import { chart } from "../schemas/chart.ts";
+import { site, type Site } from "../schemas/site.ts";
+import { ui } from "../schemas/ui.ts";
+import { LOCALES, type Locale } from "../schemas/words.ts";
+import { bindChart, type BoundChart } from "./bind.ts";
+import { fillUi } from "./interface.ts";
+
+/** Everything that the site says, apart from its stories: read, proved and looked up. */
+export interface Edition extends Ledger {
+  root: string;
+  site: Site;
+  languages: Readonly<Record<Locale, Language>>;
+  charts: ReadonlyMap<string, BoundChart>;
+}
+
+/** Reads content/ below `root`. Throws a ContentError for the first thing that does not hold. */
+export function loadEdition(root: string): Edition {
+  const ledger = loadLedger(root);
+  const words = LOCALES.map((locale) => readJson(root, `content/ui/${locale}.json`, ui));
+  const [en, zh] = fillUi(words, ledger);
+  const geography = loadGeography(root);
+  const files = readFolder(root, "content/charts", chart);
+  const charts = [...files].map(([id, file]) => bindChart(id, file, ledger, geography));
+  return {
+    root,
+    ...ledger,
+    site: readJson(root, "content/site.json", site),
+    languages: { en: languageOf("en", ledger.units, en), zh: languageOf("zh", ledger.units, zh) },
+    charts: new Map(charts.map((bound) => [bound.id, bound])),
+  };
+}

@@ -1,0 +1,178 @@
+import type { Element, ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h, s } from "hastscript";
+import type { Cell } from "../drawing/chart-type.ts";
+import { markElement, signElement, type QualifierSign } from "../drawing/marks.ts";
+import { formatDate } from "../facts/dates.ts";
+import type { Source } from "../schemas/source.ts";
+import type { Claimant } from "../schemas/words.ts";
+import { CANONICAL, type Figure } from "./figure.ts";
+
+/** Where a figure's links lead; a host page decides. */
+export interface FigureLinks {
+  /** Address of a fact in the ledger. */
+  fact(id: string): string;
+  /** Address of the chart's own page, or null on that page itself. */
+  chart: string | null;
+}
+
+/** How much of a figure a host shows. */
+export interface FigureOptions {
+  links: FigureLinks;
+  /** Level of the title's heading on the host page. */
+  level: 1 | 2 | 3;
+  /** The data table: folded up in place, left out with a link to the chart's page, or open. */
+  table: "folded" | "linked" | "open";
+}
+
+const ICON = 34;
+
+function icon(children: Element): Element {
+  return s(
+    "svg",
+    { viewBox: `0 0 ${ICON} 18`, width: ICON, height: 18, ariaHidden: "true", className: ["key"] },
+    children,
+  );
+}
+
+function legendItem(figure: Figure, mark: Element, key: string): Element {
+  return h("li", [icon(mark), figure.language.ui(key)]);
+}
+
+/** A line that explains the forms of the marks and the signs of the qualifiers in use; none where all are plain. */
+function legend(figure: Figure): Element[] {
+  const claimants: Claimant[] = figure.claimants.length > 1 ? figure.claimants : [];
+  const items = [
+    ...claimants.map((claimant) =>
+      legendItem(figure, markElement(claimant, ICON / 2, 9), `claimant.${claimant}`),
+    ),
+    ...figure.signs.map((sign: QualifierSign) =>
+      legendItem(
+        figure,
+        s("g", [markElement("company", ICON / 2, 9, 5), signElement(sign, ICON / 2, 9, 5)]),
+        `sign.${sign}`,
+      ),
+    ),
+  ];
+  return items.length > 0 ? [h("ul.legend", items)] : [];
+}
+
+function variants(figure: Figure): Element {
+  const boxes = figure.variants.map(({ width, svg }) => {
+    if (width === null) return h("div.all", [svg]);
+    return h("div", { className: ["w", `w${width}`], hidden: width !== CANONICAL }, [svg]);
+  });
+  return h("div.widths", boxes);
+}
+
+function cellContent(cell: Cell, links: FigureLinks): ElementContent {
+  return cell.fact
+    ? h("a", { href: links.fact(cell.fact) }, cell.text)
+    : { type: "text", value: cell.text };
+}
+
+function tableElement(figure: Figure, links: FigureLinks): Element {
+  const { columns, rows } = figure.table;
+  const name = `${figure.id}-${figure.language.locale}-table`;
+  const body = rows.map((row) =>
+    h(
+      "tr",
+      row.map((cell, i) =>
+        i === 0
+          ? h("th", { scope: "row" }, [cellContent(cell, links)])
+          : h("td", [cellContent(cell, links)]),
+      ),
+    ),
+  );
+  return h("div.scroll", { tabIndex: 0, role: "region", ariaLabelledBy: name }, [
+    h("table", [
+      h("caption", { id: name }, figure.title),
+      h("thead", [
+        h(
+          "tr",
+          columns.map((column) => h("th", { scope: "col" }, column)),
+        ),
+      ]),
+      h("tbody", body),
+    ]),
+  ]);
+}
+
+function tablePart(figure: Figure, { table, links }: FigureOptions): Element[] {
+  const { language } = figure;
+  if (table === "linked") {
+    return links.chart
+      ? [
+          h("p.more", [
+            h(
+              "a",
+              { href: `${links.chart}#table`, target: "_top" },
+              language.ui("chart.tableLink"),
+            ),
+          ]),
+        ]
+      : [];
+  }
+  const content = tableElement(figure, links);
+  if (table === "open") return [h("div", { id: "table", className: ["data"] }, [content])];
+  return [h("details.data", [h("summary", language.ui("chart.table")), content])];
+}
+
+function sourceElement(source: Source, figure: Figure): ElementContent[] {
+  const { language } = figure;
+  const date = formatDate({ date: source.date, part: source.datePart }, language.locale);
+  const text = language.ui("chart.sourceItem", {
+    publisher: language.words(source.publisher),
+    date,
+  });
+  return [
+    source.url
+      ? h("a", { href: source.url, rel: "noopener", target: "_top" }, text)
+      : { type: "text", value: text },
+  ];
+}
+
+/** The line that says where the figures come from, and who says so. */
+function sourceLine(figure: Figure, links: FigureLinks): Element {
+  const { language } = figure;
+  const separator = { type: "text", value: language.ui("chart.sourceSeparator") } as const;
+  const list = figure.sources.flatMap((source, i) => [
+    ...(i > 0 ? [separator] : []),
+    ...sourceElement(source, figure),
+  ]);
+  const credit = language.ui("chart.credit");
+  return h("p.source", [
+    `${language.ui("chart.source")} `,
+    ...list,
+    language.ui("chart.sourceEnd"),
+    " ",
+    links.chart ? h("a", { href: links.chart, target: "_top" }, credit) : credit,
+  ]);
+}
+
+/** A figure as HTML: title, drawing at every width, legend, notes, source line and table; no script needed. */
+export function figureElement(figure: Figure, options: FigureOptions): Element {
+  const { language } = figure;
+  return h(
+    "figure",
+    {
+      className: ["chart"],
+      id: `chart-${figure.id}`,
+      dataAccent: figure.accent,
+      lang: language.locale === "zh" ? "zh-CN" : "en",
+    },
+    [
+      h("figcaption", [h(`h${options.level}`, figure.title), h("p.subtitle", figure.subtitle)]),
+      variants(figure),
+      ...legend(figure),
+      ...figure.notes.map((note) => h("p.note", note)),
+      sourceLine(figure, options.links),
+      ...tablePart(figure, options),
+    ],
+  );
+}
+
+/** A figure printed. */
+export function figureHtml(figure: Figure, options: FigureOptions): string {
+  return toHtml(figureElement(figure, options), { closeEmptyElements: true });
+}

@@ -1,0 +1,63 @@
+import { deriveText } from "../facts/cite.ts";
+import type { ResolvedFact } from "../facts/types.ts";
+import { verdictOf, type Verdict } from "../facts/verdict.ts";
+import type { Source } from "../schemas/source.ts";
+import type { Locale } from "../schemas/words.ts";
+import { edition } from "./site.ts";
+
+/** One fact as the ledger shows it. */
+export interface FactRow {
+  id: string;
+  label: string;
+  value: string;
+  asOf: string;
+  claimant: string;
+  /** The phrase that it was read from, in its own language; null for a derived fact. */
+  evidence: { text: string; lang: string } | null;
+  /** How it was computed, and why it is only "about"; null for a stated fact. */
+  derivation: string | null;
+  sources: readonly Source[];
+  verdict: Verdict;
+  checks: { relation: string; note: string }[];
+  note: string | null;
+}
+
+function derivationText(fact: ResolvedFact, locale: Locale): string | null {
+  if (fact.kind === "date" || !fact.derivation) return null;
+  const language = edition.languages[locale];
+  const { reason, illustration } = fact.derivation;
+  const parts = [deriveText(fact.derivation, language)];
+  if (reason) parts.push(language.ui(`origin.reason.${reason}`));
+  if (illustration) parts.push(language.ui("origin.illustration"));
+  return parts.join(language.ui("origin.stop"));
+}
+
+function rowOf(id: string, locale: Locale): FactRow {
+  const fact = edition.facts.get(id);
+  if (!fact) throw new RangeError(`no fact ${id}`);
+  const language = edition.languages[locale];
+  const checks = edition.checks.filter((check) => check.fact === id);
+  return {
+    id,
+    label: language.words(fact.label),
+    value: language.fact(fact, "metric"),
+    asOf: fact.asOf ? language.date(fact.asOf) : language.ui("ledger.noDate"),
+    claimant: language.ui(`claimant.${fact.claimant}`),
+    evidence: fact.evidence
+      ? { text: fact.evidence.text, lang: fact.evidence.language === "zh" ? "zh-CN" : "en" }
+      : null,
+    derivation: derivationText(fact, locale),
+    sources: fact.sources,
+    verdict: verdictOf(id, edition.facts, edition.checks),
+    checks: checks.map(({ relation, note }) => ({
+      relation: language.ui(`relation.${relation}`),
+      note: language.words(note),
+    })),
+    note: fact.note ? language.words(fact.note) : null,
+  };
+}
+
+/** Rows of the ledger for these facts, each once. */
+export function factRows(ids: Iterable<string>, locale: Locale): FactRow[] {
+  return [...new Set(ids)].map((id) => rowOf(id, locale));
+}

@@ -1,0 +1,63 @@
+import { getCollection, type CollectionEntry } from "astro:content";
+import { addresses, type Addresses } from "../figure/address.ts";
+import { loadEdition, type Edition } from "../figure/edition.ts";
+import { buildFigure, type Figure } from "../figure/figure.ts";
+import { LOCALES, type Locale } from "../schemas/words.ts";
+
+/** The edition that the pages of this build show. */
+export const edition: Edition = loadEdition(process.cwd());
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+
+/** Paths of every page that exists once in each language; English has no prefix. */
+export const localePaths = LOCALES.map((locale) => ({
+  params: { locale: locale === "en" ? undefined : locale },
+  props: { locale },
+}));
+
+/** Paths of pages that exist once for each of `names` in each language. */
+export function pathsFor<K extends string>(key: K, names: Iterable<string>) {
+  const list = [...names];
+  return localePaths.flatMap(({ params, props }) =>
+    list.map((name) => ({ params: { ...params, [key]: name }, props: { ...props, name } })),
+  );
+}
+
+/** Addresses of a language under this build's base. */
+export function at(locale: Locale): Addresses {
+  return addresses(base, locale);
+}
+
+/** The language of the page that a component stands on. */
+export function localeOf(current: string | undefined): Locale {
+  return current === "zh" ? "zh" : "en";
+}
+
+const figures = new Map<string, Figure>();
+
+/** A chart drawn in one language. Throws a RangeError for an unknown id, which the content check refuses before. */
+export function figureOf(id: string, locale: Locale): Figure {
+  const key = `${locale} ${id}`;
+  const known = figures.get(key);
+  if (known) return known;
+  const chart = edition.charts.get(id);
+  if (!chart) throw new RangeError(`no chart ${id}`);
+  const figure = buildFigure(chart, edition.languages[locale]);
+  figures.set(key, figure);
+  return figure;
+}
+
+/** A story's slug and language from its id `en/bachu-melon`. */
+export function storyKey(entry: CollectionEntry<"stories" | "pages">): {
+  locale: Locale;
+  slug: string;
+} {
+  const [locale, slug = ""] = entry.id.split("/");
+  return { locale: localeOf(locale), slug };
+}
+
+/** The stories of one language, in their order. */
+export async function storiesOf(locale: Locale): Promise<CollectionEntry<"stories">[]> {
+  const all = await getCollection("stories", (entry) => storyKey(entry).locale === locale);
+  return all.toSorted((a, b) => a.data.order - b.data.order);
+}

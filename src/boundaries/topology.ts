@@ -1,7 +1,7 @@
-import type { FeatureCollection, MultiPolygon, Position } from "geojson";
+import type { FeatureCollection, MultiPolygon as Shape, Position } from "geojson";
 import { feature } from "topojson-client";
 import { topology } from "topojson-server";
-import type { GeometryCollection, Polygon, Topology } from "topojson-specification";
+import type { GeometryCollection, MultiPolygon, Topology } from "topojson-specification";
 import { quantise, straighten } from "./arcs.ts";
 import { areaKm2 } from "./area.ts";
 import { type GridPoint, type GridShape, STEPS } from "./grid.ts";
@@ -16,8 +16,20 @@ export interface CountyProperties {
   areaKm2: number;
 }
 
-/** The counties as one quantised topology; each geometry's id is its adcode. */
-export type CountyTopology = Topology<{ counties: GeometryCollection<CountyProperties> }>;
+/** A county's boundary, as arcs of the topology. */
+export type CountyGeometry = MultiPolygon<CountyProperties> & {
+  /** The county's adcode. */
+  id: string;
+  properties: CountyProperties;
+};
+
+/** The collection of all counties. */
+export interface CountyCollection extends GeometryCollection<CountyProperties> {
+  geometries: CountyGeometry[];
+}
+
+/** The counties as one quantised topology. */
+export type CountyTopology = Topology<{ counties: CountyCollection }>;
 
 /** A point of the source, and where the topology has it: both in degrees. */
 export interface Sample {
@@ -35,7 +47,7 @@ const SAMPLED = 10;
 /** Shapes as GeoJSON, in whatever unit their points are. */
 export function collect(
   shapes: readonly { adcode: string; polygons: Position[][][] }[],
-): FeatureCollection<MultiPolygon> {
+): FeatureCollection<Shape> {
   return {
     type: "FeatureCollection",
     features: shapes.map(({ adcode, polygons }) => ({
@@ -54,7 +66,7 @@ function quanta(point: GridPoint): GridPoint {
 
 function describe(built: CountyTopology): void {
   for (const geometry of built.objects.counties.geometries) {
-    const shape = feature(built, geometry as Polygon).geometry as unknown as MultiPolygon;
+    const shape = feature(built, geometry).geometry;
     geometry.properties = {
       point: interiorPoint(shape),
       areaKm2: Number(areaKm2(shape).toFixed(1)),

@@ -28,7 +28,8 @@ function build(temporary: string): Map<string, string> {
     return downloadArchive(archive, temporary);
   };
   const adcodes = ["counties.json", "others.json"].flatMap(adcodesOf);
-  const repaired = readCounties(fetch(COUNTIES), adcodes).map(repair);
+  // Snapped before, so that a ring's touching itself shows; and after, since cutting drops points.
+  const repaired = snap(readCounties(fetch(COUNTIES), adcodes)).shapes.map(repair);
   const snapped = snap(repaired.map(({ shape }) => shape));
   const { topology, samples } = buildTopology(snapped.shapes);
   const provinces = buildProvinces(readProvinces(fetch(PROVINCES)));

@@ -19,7 +19,7 @@ const closed = (lo: number, hi: number): Interval => ({ lo, hi, loOpen: false, h
 /**
  * The interval that a stated number stands for, with u = one unit of its last stated digit:
  * exact is x ± u/2 for a rounded magnitude (35亿) and [x, x] for a count written out; over is [x, ∞);
- * nearly is (x − u, x]; about is x ± u; up-to is (0, x]. Average and planned keep their word: null.
+ * nearly is (x − u, x]; about is x ± u; up-to is (0, x]; under is (0, x). Average and planned keep their word: null.
  */
 export function boundsOf(value: number, qualifier: Qualifier, stated: Stated): Interval | null {
   const u = stated.step;
@@ -34,6 +34,8 @@ export function boundsOf(value: number, qualifier: Qualifier, stated: Stated): I
       return closed(value - u, value + u);
     case "up-to":
       return { lo: 0, hi: value, loOpen: true, hiOpen: false };
+    case "under":
+      return { lo: 0, hi: value, loOpen: true, hiOpen: true };
     case "average":
     case "planned":
       return null;

@@ -41,6 +41,9 @@ const QUALIFIED = {
   },
 } as const;
 
+/** Qualifiers that lead the whole phrase in Chinese (平均每亩400元); the others stand at the number (每亩超过3000元). */
+const LEADING: ReadonlySet<string> = new Set(["average", "planned"]);
+
 const DROPPABLE: ReadonlySet<string> = new Set(["exact", "average", "planned"]);
 
 /** The unit of a fact. Throws where the registry lacks it (content is checked before anything is drawn). */
@@ -88,11 +91,15 @@ export function formatFact(
     throw new RangeError(`form "${form}" would drop "${fact.qualifier}" from ${fact.id}`);
   }
   const number =
-    form === "words" ? spellNumber(fact.value, locale) : formatNumber(fact.value, locale);
+    form === "words"
+      ? spellNumber(fact.value, locale)
+      : formatNumber(fact.value, locale, fact.digits);
+  const qualified = (text: string) =>
+    bare ? text : QUALIFIED[locale][fact.qualifier].replace("{x}", text);
   const unitless = form === "number" || form === "plain";
-  const measured = unitless
-    ? number
-    : withUnit(number, fact.value, unitOf(fact.unit, units), locale);
-  const text = bare ? measured : QUALIFIED[locale][fact.qualifier].replace("{x}", measured);
+  const measured = (text: string) =>
+    unitless ? text : withUnit(text, fact.value, unitOf(fact.unit, units), locale);
+  const inside = locale === "zh" && !LEADING.has(fact.qualifier);
+  const text = inside ? measured(qualified(number)) : qualified(measured(number));
   return form === "metric" ? text + metricBeside(fact, units, locale) : text;
 }

@@ -20,11 +20,18 @@ function keepsValue(value: number, locale: Locale): boolean {
   return Math.abs(scaled - Math.round(scaled)) < 1e-6;
 }
 
+/** Decimals that a value shows when it is printed to so many significant digits. */
+function decimalsOf(value: number, digits: number | null): number {
+  const printed = digits === null ? "" : value.toPrecision(digits);
+  return printed.includes("e") ? 0 : (printed.split(".")[1]?.length ?? 0);
+}
+
 /**
  * A number in the reader's language, its value kept: `10 million`, `439,600`, `0.046`; `1000万`,
- * `43.96万`, `4200`. Magnitude words are used only where they hide no digit.
+ * `43.96万`, `4200`. Magnitude words are used only where they hide no digit. With `digits`, zeros
+ * that are significant stay: `0.30`.
  */
-export function formatNumber(value: number, locale: Locale): string {
+export function formatNumber(value: number, locale: Locale, digits: number | null = null): string {
   const { tag, decimals } = COMPACT[locale];
   if (keepsValue(value, locale)) {
     return new Intl.NumberFormat(tag, {
@@ -34,7 +41,8 @@ export function formatNumber(value: number, locale: Locale): string {
     }).format(value);
   }
   return new Intl.NumberFormat(tag, {
-    maximumSignificantDigits: 15,
+    minimumFractionDigits: decimalsOf(value, digits),
+    maximumFractionDigits: 12,
     ...(locale === "zh" ? { useGrouping: "min2" as const } : {}),
   }).format(value);
 }

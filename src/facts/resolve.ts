@@ -82,6 +82,7 @@ function resolveStated(
     qualifier: fact.qualifier,
     bounds,
     derivation: null,
+    digits: null,
   };
 }
 
@@ -126,6 +127,7 @@ function resolveDerived(
     claimant: "us",
     sources,
     evidence: null,
+    digits: fact.digits,
     value: said.value,
     qualifier: said.qualifier,
     bounds,

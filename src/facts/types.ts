@@ -41,10 +41,12 @@ export interface ResolvedNumber extends Base {
   kind: "number";
   /** The number in its unit: as stated, or rounded to the digits that a derived fact shows. */
   value: number;
-  qualifier: Qualifier | "under";
+  qualifier: Qualifier;
   /** What is known of the true number; null for averages and plans. */
   bounds: Interval | null;
   derivation: Derivation | null;
+  /** Significant digits that a derived fact shows; null for a stated one, which is shown as stated. */
+  digits: number | null;
 }
 
 /** A date that a source states. */

@@ -16,6 +16,7 @@ export const qualifier = z.enum([
   "over",
   "nearly",
   "up-to",
+  "under",
   "average",
   "planned",
 ]);

@@ -1,8 +1,8 @@
+import type { CountyTopology, ProvinceTopology } from "../schemas/boundaries.ts";
 import { type Archive, COUNTIES, PROVINCES } from "./archives.ts";
-import type { ProvinceTopology } from "./provinces.ts";
 import type { Repaired } from "./repair.ts";
 import type { Snapped } from "./snap.ts";
-import type { CountyTopology, Sample } from "./topology.ts";
+import type { Sample } from "./topology.ts";
 
 /** What came out of each step. */
 export interface Made {

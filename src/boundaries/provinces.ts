@@ -1,21 +1,11 @@
 import type { MultiLineString, Position } from "geojson";
 import { topology } from "topojson-server";
-import type {
-  GeometryCollection,
-  MultiLineString as SharedLines,
-  Topology,
-} from "topojson-specification";
+import type { ProvinceTopology } from "../schemas/boundaries.ts";
 import { type GridPoint, rewind } from "./grid.ts";
 import { quantise, straighten } from "./arcs.ts";
 import type { LonLat } from "./shift.ts";
 import { type Outline, polygonsOf } from "./source.ts";
 import { collect } from "./topology.ts";
-
-/** Province outlines by adcode, and the dashes of the South China Sea line. */
-export type ProvinceTopology = Topology<{
-  provinces: GeometryCollection<Record<string, never>>;
-  seaLine: SharedLines;
-}>;
 
 /** Degrees that the outlines are rounded to: about 100 m, where the source is right to 2 km. */
 const QUANTUM = 0.001;

@@ -1,35 +1,12 @@
 import type { FeatureCollection, MultiPolygon as Shape, Position } from "geojson";
 import { feature } from "topojson-client";
 import { topology } from "topojson-server";
-import type { GeometryCollection, MultiPolygon, Topology } from "topojson-specification";
+import type { CountyTopology } from "../schemas/boundaries.ts";
 import { quantise, straighten } from "./arcs.ts";
 import { areaKm2 } from "./area.ts";
 import { type GridPoint, type GridShape, STEPS } from "./grid.ts";
 import { interiorPoint } from "./point.ts";
 import { type LonLat, toWgs84 } from "./shift.ts";
-
-/** What each county's geometry carries. */
-export interface CountyProperties {
-  /** A point well inside the county's largest polygon: longitude and latitude, WGS 84. */
-  point: LonLat;
-  /** Area on the WGS 84 ellipsoid in km², one decimal. */
-  areaKm2: number;
-}
-
-/** A county's boundary, as arcs of the topology. */
-export type CountyGeometry = MultiPolygon<CountyProperties> & {
-  /** The county's adcode. */
-  id: string;
-  properties: CountyProperties;
-};
-
-/** The collection of all counties. */
-export interface CountyCollection extends GeometryCollection<CountyProperties> {
-  geometries: CountyGeometry[];
-}
-
-/** The counties as one quantised topology. */
-export type CountyTopology = Topology<{ counties: CountyCollection }>;
 
 /** A point of the source, and where the topology has it: both in degrees. */
 export interface Sample {

@@ -1,4 +1,4 @@
-import { loadGeography } from "../content/geography.ts";
+import { loadGeography } from "./geography.ts";
 import { readFolder, readJson } from "../content/read.ts";
 import { languageOf, type Language } from "../drawing/language.ts";
 import { loadLedger, type Ledger } from "../facts/load.ts";

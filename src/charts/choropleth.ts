@@ -1,8 +1,6 @@
 import { s } from "hastscript";
-import type { MultiPolygon } from "geojson";
 import { z } from "zod";
 import { defineChart, type Layout } from "../drawing/chart-type.ts";
-import type { Geography } from "../drawing/geography.ts";
 import type { Language } from "../drawing/language.ts";
 import { leadOut, type PlacedLabel } from "../drawing/map-labels.ts";
 import type { Refs } from "../drawing/refs.ts";
@@ -22,7 +20,7 @@ import { encodePath, ringsOf } from "../maps/encode.ts";
 import { innermost, largestPolygon } from "../maps/labels.ts";
 import { fitProjection } from "../maps/projection.ts";
 import { projectArcs, type Point } from "../maps/simplify.ts";
-import { featuresOf, geometriesOf, mergedShape } from "../maps/topology.ts";
+import { countiesOf, extentOf, mergeShapes, selectShapes } from "../maps/topology.ts";
 
 /** The counties of the three regions and three prefectures, coloured by group. */
 const options = (refs: Refs) =>
@@ -95,24 +93,28 @@ function groupOf(data: Data, adcode: string): number {
 }
 
 function drawGeometry(data: Data): Drawn {
-  const { counties, groups, topology } = data.geography;
+  const { counties, groups, boundaries } = data.geography;
   const codes = counties.map(({ adcode }) => adcode);
-  const geometries = geometriesOf(topology, codes);
-  const { projection, height } = fitProjection(featuresOf(topology, geometries), GRID, MARGINS);
+  const topology = selectShapes(countiesOf(boundaries), codes);
+  const inner = GRID - MARGINS.left - MARGINS.right;
+  const { projection, height } = fitProjection(extentOf(topology), inner);
+  const [x, y] = projection.translate();
+  projection.translate([x + MARGINS.left, y + MARGINS.top]);
   const arcs = projectArcs(topology, projection, TOLERANCE);
-  const shapes = geometries.map((geometry, i) => ({
-    group: groupOf(data, codes[i] ?? ""),
+  const shapes = topology.objects.shapes.geometries.map((geometry) => ({
+    group: groupOf(data, geometry.id),
     path: encodePath(ringsOf(geometry, arcs)),
   }));
   const placed = groups.map((_, index) => {
-    const members = geometries.filter((_geometry, i) => shapes[i]?.group === index);
-    const rings = largestPolygon(mergedShape(topology, members) as MultiPolygon, projection);
+    const members = codes.filter((code) => groupOf(data, code) === index);
+    const rings = largestPolygon(mergeShapes(topology, members), projection);
     return { ...innermost(rings), rings };
   });
-  const pins = geometriesOf(topology, data.pins).map(
-    (geometry): Point => projection(geometry.properties?.point ?? [0, 0]) ?? [0, 0],
+  const points = new Map(
+    boundaries.objects.counties.geometries.map(({ id, properties }) => [id, properties.point]),
   );
-  return { shapes, height, groups: placed, pins };
+  const pins = data.pins.map((code): Point => projection(points.get(code) ?? [0, 0]) ?? [0, 0]);
+  return { shapes, height: height + MARGINS.top + MARGINS.bottom, groups: placed, pins };
 }
 
 function geometryOf(data: Data): Drawn {

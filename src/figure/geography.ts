@@ -1,26 +1,22 @@
 import { z } from "zod";
-import type { Geography } from "../drawing/geography.ts";
-import type { MapTopology } from "../maps/topology.ts";
-import { county, group } from "../schemas/place.ts";
+import { loadCountyTopology } from "../content/boundaries.ts";
 import { ContentError } from "../content/error.ts";
 import { readJson } from "../content/read.ts";
-
-const topologySchema = z.custom<MapTopology>(
-  (data) => (data as Partial<MapTopology> | null)?.objects?.counties !== undefined,
-  "TopoJSON with an object named counties",
-);
+import type { Geography } from "../drawing/geography.ts";
+import { countiesOf, missingFrom } from "../maps/topology.ts";
+import { county, group } from "../schemas/place.ts";
 
 function read(root: string): Geography {
   const file = "content/places/counties.json";
   const counties = readJson(root, file, z.array(county));
-  const topology = readJson(root, "content/boundaries/counties.topo.json", topologySchema);
-  const drawn = new Set(topology.objects.counties.geometries.map(({ id }) => String(id)));
-  const missing = counties.findIndex(({ adcode }) => !drawn.has(adcode));
-  if (missing >= 0) {
+  const boundaries = loadCountyTopology(root);
+  const codes = counties.map(({ adcode }) => adcode);
+  const [missing] = missingFrom(countiesOf(boundaries), codes);
+  if (missing !== undefined) {
     throw new ContentError({
       file,
-      field: `[${missing}].adcode`,
-      received: counties[missing]?.adcode ?? "",
+      field: `[${codes.indexOf(missing)}].adcode`,
+      received: missing,
       expected: "a code with boundaries in content/boundaries/counties.topo.json",
       fix: "correct the code, or run npm run boundaries",
     });
@@ -28,7 +24,7 @@ function read(root: string): Geography {
   return {
     counties,
     groups: readJson(root, "content/places/groups.json", z.array(group)),
-    topology,
+    boundaries,
   };
 }
 

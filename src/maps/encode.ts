@@ -1,5 +1,5 @@
 import type { Point } from "./simplify.ts";
-import type { CountyGeometry } from "./topology.ts";
+import type { MapGeometry } from "./topology.ts";
 
 /** A ring of whole px, its closing point left out. */
 export type Ring = Point[];
@@ -28,13 +28,8 @@ function doubleArea(ring: Ring): number {
 }
 
 /** The rings of a county on a grid of whole px. Of rings that vanish there only the largest stays, as a dot. */
-export function ringsOf(geometry: CountyGeometry, arcs: readonly Point[][]): Ring[] {
-  const polygons = (
-    geometry.type === "MultiPolygon"
-      ? geometry.arcs
-      : [geometry.type === "Polygon" ? geometry.arcs : []]
-  ) as number[][][];
-  const rings = polygons.flat().map((indices) => stitch(arcs, indices));
+export function ringsOf(geometry: MapGeometry, arcs: readonly Point[][]): Ring[] {
+  const rings = geometry.arcs.flat().map((indices) => stitch(arcs, indices));
   const visible = rings.filter((ring) => ring.length > 2 && doubleArea(ring) !== 0);
   return visible.length > 0 ? visible : rings.slice(0, 1);
 }

@@ -1,5 +1,5 @@
 import type { GeoProjection } from "d3";
-import type { Position } from "geojson";
+import { projectTopology } from "./project.ts";
 import type { MapTopology } from "./topology.ts";
 
 /** A point in px. */
@@ -38,20 +38,6 @@ export function simplifyLine(points: readonly Point[], tolerance: number): Point
   return points.filter((_, i) => keep.has(i));
 }
 
-function decode(topology: MapTopology, arc: readonly Position[]): Position[] {
-  const { transform } = topology;
-  if (!transform) return [...arc];
-  const [kx, ky] = transform.scale;
-  const [dx, dy] = transform.translate;
-  let x = 0;
-  let y = 0;
-  return arc.map(([px = 0, py = 0]) => {
-    x += px;
-    y += py;
-    return [x * kx + dx, y * ky + dy];
-  });
-}
-
 /**
  * Every arc of a topology, projected and then simplified. Neighbours share arcs, so a border stays
  * one line for both of them. A closed arc (an island) keeps at least a triangle.
@@ -61,10 +47,8 @@ export function projectArcs(
   projection: GeoProjection,
   tolerance: number,
 ): Point[][] {
-  return topology.arcs.map((arc) => {
-    const points = decode(topology, arc).map(
-      ([lon = 0, lat = 0]): Point => projection([lon, lat]) ?? [0, 0],
-    );
+  return projectTopology(topology, projection).arcs.map((arc) => {
+    const points = arc.map(([x = 0, y = 0]): Point => [x, y]);
     const line = simplifyLine(points, tolerance);
     return line.length > 3 || points.length <= 4 ? line : simplifyLine(points, tolerance / 4);
   });

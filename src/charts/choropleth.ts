@@ -19,7 +19,7 @@ import { wrap } from "../drawing/wrap.ts";
 import { encodePath, ringsOf } from "../maps/encode.ts";
 import { innermost, largestPolygon } from "../maps/labels.ts";
 import { fitProjection } from "../maps/projection.ts";
-import { projectArcs, type Point } from "../maps/simplify.ts";
+import { projectArcs, simplifyLine, type Point } from "../maps/simplify.ts";
 import { countiesOf, extentOf, mergeShapes, selectShapes } from "../maps/topology.ts";
 
 /** The counties of the three regions and three prefectures, coloured by group. */
@@ -69,6 +69,9 @@ const MARGINS = { top: 4, right: 170, bottom: 60, left: 4 };
 /** How far a border may move, in px of the grid; rounding adds up to half a px. */
 const TOLERANCE = 0.5;
 
+/** Accuracy in px with which labels keep off the land. */
+const COARSE = 3;
+
 const FILLS = [
   "var(--map-a,#8A6BB1)",
   "var(--map-b,#B98A1B)",
@@ -108,7 +111,7 @@ function drawGeometry(data: Data): Drawn {
   const placed = groups.map((_, index) => {
     const members = codes.filter((code) => groupOf(data, code) === index);
     const rings = largestPolygon(mergeShapes(topology, members), projection);
-    return { ...innermost(rings), rings };
+    return { ...innermost(rings), rings: rings.map((ring) => simplifyLine(ring, COARSE)) };
   });
   const points = new Map(
     boundaries.objects.counties.geometries.map(({ id, properties }) => [id, properties.point]),

@@ -9,16 +9,18 @@ export const edition: Edition = loadEdition(process.cwd());
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
 
-/** Paths of every page that exists once in each language; English has no prefix. */
-export const localePaths = LOCALES.map((locale) => ({
-  params: { locale: locale === "en" ? undefined : locale },
-  props: { locale },
-}));
+/** Paths of a page that exists once in each language; English has no prefix. Astro keeps its own notes in the array, so each route gets a new one. */
+export function localePaths() {
+  return LOCALES.map((locale) => ({
+    params: { locale: locale === "en" ? undefined : locale },
+    props: { locale },
+  }));
+}
 
 /** Paths of pages that exist once for each of `names` in each language. */
 export function pathsFor<K extends string>(key: K, names: Iterable<string>) {
   const list = [...names];
-  return localePaths.flatMap(({ params, props }) =>
+  return localePaths().flatMap(({ params, props }) =>
     list.map((name) => ({ params: { ...params, [key]: name }, props: { ...props, name } })),
   );
 }

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import sirv from "sirv";
+
+/** A running server. */
+export interface Served {
+  /** Its address, without a slash at the end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder of finished files on this machine, with the .br and .gz that stand beside them, and
+ * its 404.html for the rest. Port 0 takes a free one. Rejects with the system's error, such as EADDRINUSE.
+ */
+export function serveFolder(folder: string, port: number): Promise<Served> {
+  const missing = join(folder, "404.html");
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end(existsSync(missing) ? readFileSync(missing) : "Not found");
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, () => {
+      resolve({
+        url: `http://localhost:${(server.address() as AddressInfo).port}`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}

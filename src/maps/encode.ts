@@ -27,11 +27,21 @@ function doubleArea(ring: Ring): number {
   }, 0);
 }
 
-/** The rings of a county on a grid of whole px. Of rings that vanish there only the largest stays, as a dot. */
+/** The rings of a county on a grid of whole px, without those that vanish there; if all do, one stays, as a dot. */
 export function ringsOf(geometry: MapGeometry, arcs: readonly Point[][]): Ring[] {
   const rings = geometry.arcs.flat().map((indices) => stitch(arcs, indices));
   const visible = rings.filter((ring) => ring.length > 2 && doubleArea(ring) !== 0);
   return visible.length > 0 ? visible : rings.slice(0, 1);
+}
+
+/** The same ring, started so that the line that closes it, which `z` draws, is the longest to spell. */
+function startAfterLongest(ring: Ring): Ring {
+  const lengths = ring.map(([x, y], i) => {
+    const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
+    return join([nx - x, ny - y]).length;
+  });
+  const start = lengths.indexOf(Math.max(...lengths)) + 1;
+  return [...ring.slice(start), ...ring.slice(0, start)];
 }
 
 /** Numbers of a path in the fewest characters: a minus sign separates by itself. */
@@ -44,6 +54,7 @@ export function encodePath(rings: readonly Ring[]): string {
   let x = 0;
   let y = 0;
   return rings
+    .map(startAfterLongest)
     .map((ring) => {
       const deltas = ring.flatMap(([px, py]) => {
         const delta = [px - x, py - y];

@@ -7,7 +7,7 @@ export function projectTopology(topology: MapTopology, projection: GeoProjection
   const { transform: quanta, ...rest } = topology;
   const toDegrees = transform(quanta ?? null);
   const arcs = topology.arcs.map((arc) =>
-    arc.map((step, i) => projection(toDegrees(step, i > 0 ? i : 0) as [number, number])!),
+    arc.map((step, i) => projection(toDegrees(step, i > 0) as [number, number])!),
   );
   return { ...rest, arcs };
 }

@@ -5,11 +5,19 @@ import type { MapTopology } from "./topology.ts";
 /** A point in px. */
 export type Point = readonly [x: number, y: number];
 
-function squaredDistance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay];
+/** Detail below this share of the tolerance is cut off first, cheaply. */
+const THIN = 0.1;
+/** The search for a longer line gives up after so many points in a row that it cannot start from. */
+const PATIENCE = 20;
+
+/** Square of the distance from a point to the line between a and b, ends included. */
+export function squaredDistance(p: Point, a: Point, b: Point): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
   const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
+  const along = length === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length;
+  const t = Math.max(0, Math.min(1, along));
+  return (p[0] - a[0] - t * dx) ** 2 + (p[1] - a[1] - t * dy) ** 2;
 }
 
 /**
@@ -38,18 +46,57 @@ export function simplifyLine(points: readonly Point[], tolerance: number): Point
   return points.filter((_, i) => keep.has(i));
 }
 
+/** Whether a straight line from a to b comes within `tolerance` px of all points from start to end. */
+function covers(
+  line: readonly Point[],
+  [start, end]: readonly [number, number],
+  [a, b]: readonly [Point, Point],
+  tolerance: number,
+): boolean {
+  for (let i = start; i <= end; i++) {
+    if (squaredDistance(line[i]!, a, b) > tolerance * tolerance) return false;
+  }
+  return true;
+}
+
 /**
- * Every arc of a topology, projected and then simplified. Neighbours share arcs, so a border stays
- * one line for both of them. A closed arc (an island) keeps at least a triangle.
+ * The fewest points on whole px whose line comes within `tolerance` px of every point of this
+ * one. The ends are its ends, rounded, so that lines that meet still do; the points between are
+ * some of its own, rounded. (The shortest way through the allowed shortcuts: Imai and Iri, 1988.)
+ */
+export function fewestPoints(line: readonly Point[], tolerance: number): Point[] {
+  const rounded = line.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+  const count = line.map((_, i) => (i === 0 ? 0 : Infinity));
+  const before = line.map(() => 0);
+  for (let end = 1; end < line.length; end++) {
+    for (let start = end - 1, missed = 0; start >= 0 && missed < PATIENCE; start--) {
+      const shortcut = [rounded[start]!, rounded[end]!] as const;
+      const allowed = covers(line, [start, end], shortcut, tolerance);
+      missed = allowed ? 0 : missed + 1;
+      if (!allowed || count[start]! + 1 >= count[end]!) continue;
+      count[end] = count[start]! + 1;
+      before[end] = start;
+    }
+  }
+  const points: Point[] = [];
+  for (let i = line.length - 1; i > 0; i = before[i]!) points.push(rounded[i]!);
+  return [rounded[0]!, ...points.toReversed()];
+}
+
+/**
+ * Every arc of a topology, projected and then simplified on whole px: no border moves by more
+ * than `tolerance` plus half a px, rounding included. Neighbours share arcs, so a border stays
+ * one line for both of them. The tolerance is at least 0.25: rounding alone moves a point by up
+ * to 0.71 px.
  */
 export function projectArcs(
   topology: MapTopology,
   projection: GeoProjection,
   tolerance: number,
 ): Point[][] {
+  const slack = tolerance * THIN;
   return projectTopology(topology, projection).arcs.map((arc) => {
     const points = arc.map(([x = 0, y = 0]): Point => [x, y]);
-    const line = simplifyLine(points, tolerance);
-    return line.length > 3 || points.length <= 4 ? line : simplifyLine(points, tolerance / 4);
+    return fewestPoints(simplifyLine(points, slack), tolerance + 0.5 - slack);
   });
 }

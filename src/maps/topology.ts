@@ -14,10 +14,13 @@ export type MapGeometry = SharedPolygons & {
   id: string;
 };
 
+/** The shapes of a map, in the order in which they are drawn. */
+export interface ShapeCollection extends GeometryCollection {
+  geometries: MapGeometry[];
+}
+
 /** Shapes that share their borders: in degrees as read, in px once projected. */
-export type MapTopology = Topology<{
-  shapes: GeometryCollection & { geometries: MapGeometry[] };
-}>;
+export type MapTopology = Topology<{ shapes: ShapeCollection }>;
 
 function open(file: Omit<CountyTopology, "objects">, geometries: MapGeometry[]): MapTopology {
   return { ...file, objects: { shapes: { type: "GeometryCollection", geometries } } };

@@ -2,7 +2,7 @@ import { geoBounds } from "d3";
 import gcoord from "gcoord";
 import { feature } from "topojson-client";
 import { expect, test } from "vitest";
-import type { CountyGeometry } from "../../src/boundaries/topology.ts";
+import type { CountyGeometry } from "../../src/schemas/boundaries.ts";
 import type { LonLat } from "../../src/boundaries/shift.ts";
 import { counties, groups, others, propertiesOf, provenance, topology } from "./fixtures.ts";
 import { type Point, inside, meetings, segmentsOf } from "./planar.ts";

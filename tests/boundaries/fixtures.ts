@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { CountyProperties, CountyTopology } from "../../src/boundaries/topology.ts";
-import type { ProvinceTopology } from "../../src/boundaries/provinces.ts";
+import type {
+  CountyGeometry,
+  CountyTopology,
+  ProvinceTopology,
+} from "../../src/schemas/boundaries.ts";
 import type { Provenance } from "../../src/boundaries/provenance.ts";
 import type { County, Group, Place } from "../../src/schemas/place.ts";
 
@@ -16,6 +19,6 @@ export const others = read("places/others.json") as Place[];
 export const groups = read("places/groups.json") as Group[];
 
 /** What the boundaries say about each code. */
-export const propertiesOf = new Map<string, CountyProperties>(
+export const propertiesOf = new Map<string, CountyGeometry["properties"]>(
   topology.objects.counties.geometries.map(({ id, properties }) => [id, properties]),
 );

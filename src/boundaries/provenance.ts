@@ -43,7 +43,7 @@ const STEPS = [
   "Take off 1/2048 degree from both coordinates, then invert GCJ-02: the result is WGS 84.",
   "Round to 0.00002 degree.",
   "Compute each county's area on the WGS 84 ellipsoid, and the point farthest from its border.",
-  "Province outlines: rounded to 0.001 degree, not moved, since they fit the counties better as WGS 84 than as GCJ-02; they are right to about 2 km.",
+  "Province outlines: rounded to 0.001 degree, not moved, since they fit the counties better as WGS 84 than as GCJ-02; half of their points are within 2 km of the counties, and in the south-east of Tibet they differ by more.",
   "South China Sea line: moved from the source's inset to its place by laying the inset's Hainan on Hainan.",
 ];
 

@@ -1,8 +1,33 @@
-import { getViteConfig } from "astro/config";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
 
-export default getViteConfig({
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** `unit` needs nothing but the sources; `site` needs dist/ (npm run build) and a Chromium. */
+export default defineConfig({
+  root,
+  cacheDir: `${root}.cache/vite-tests`,
   test: {
-    root: new URL("..", import.meta.url).pathname,
-    include: ["tests/**/*.test.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/{browser,clients,site}/**"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/{browser,clients,site}/**/*.test.ts"],
+          globalSetup: ["tests/site/serve.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
-} as Parameters<typeof getViteConfig>[0]);
+});

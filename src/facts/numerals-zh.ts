@@ -18,9 +18,10 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
 const NUMBER = /(\d[\d,]*(?:\.\d+)?|[两一二三四五六七八九十百]+)\s*([万亿]?)(多|余)?/gu;
 const DATE = /(?:(\d{4})\s*年|去年)?\s*(?:(\d{1,2})月)?(?:(\d{1,2})日)?\s*(初|底|末|下半年)?/gu;
 
+const one = (char: string) => (char === "两" ? 2 : DIGITS.indexOf(char));
+
 /** A small number written in Han digits: 三, 两, 十二, 三十. */
 export function hanValue(text: string): number {
-  const one = (char: string) => (char === "两" ? 2 : DIGITS.indexOf(char));
   const [tens, ones] = text.split("十");
   if (ones === undefined) return one(text);
   return (tens === "" || tens === undefined ? 1 : one(tens)) * 10 + (ones === "" ? 0 : one(ones));

@@ -22,12 +22,17 @@ export function shorten(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
-function print(problem: ContentProblem): string {
+/** Other people's messages may hold line breaks; a problem takes four lines, whatever it quotes. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function print({ file, field, received, expected, fix }: ContentProblem): string {
   return [
-    `${problem.file} › ${problem.field}`,
-    `  received  ${problem.received}`,
-    `  expected  ${problem.expected}`,
-    `  to mend   ${problem.fix}`,
+    `${file} › ${field}`,
+    `  received  ${oneLine(received)}`,
+    `  expected  ${oneLine(expected)}`,
+    `  to mend   ${oneLine(fix)}`,
   ].join("\n");
 }
 

@@ -2,58 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { ContentError, shorten, type ContentProblem } from "./error.ts";
-
-/** A JSON path as an editor reads it: `facts[3].evidence.text`. */
-export function pathText(path: readonly PropertyKey[]): string {
-  const text = path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("");
-  return text.replace(/^\./, "") || "the whole file";
-}
-
-function at(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
-}
-
-/** The deepest issue of a union: the one that an editor most likely meant. */
-function unfold(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
-  const fewest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  return fewest.flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }));
-}
-
-function expectation(issue: z.core.$ZodIssue): { expected: string; fix: string } {
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return { expected: "only known fields", fix: `remove or rename ${issue.keys.join(", ")}` };
-    case "invalid_value":
-      return {
-        expected: `one of ${issue.values.map(String).join(", ")}`,
-        fix: "choose one of these",
-      };
-    case "invalid_type":
-      return { expected: issue.expected, fix: "write a value of this kind" };
-    default:
-      return { expected: issue.message, fix: "correct the value" };
-  }
-}
-
-/** What a schema found wrong, in an editor's terms; `prefix` is the path of `data` in its file. */
-export function problemsOf(
-  file: string,
-  data: unknown,
-  error: z.ZodError,
-  prefix: readonly PropertyKey[] = [],
-): ContentProblem[] {
-  return error.issues.flatMap(unfold).map((issue) => {
-    const given = issue.input !== undefined ? issue.input : at(data, issue.path);
-    const received = given === undefined ? "nothing" : shorten(given);
-    return { file, field: pathText([...prefix, ...issue.path]), received, ...expectation(issue) };
-  });
-}
+import { brokenJson } from "./json.ts";
+import { problemsOf } from "./problems.ts";
 
 /** Parses `data` or throws a ContentError that names the file and every field at fault. */
 export function parse<T>(
@@ -67,24 +17,19 @@ export function parse<T>(
   throw new ContentError(problemsOf(file, data, result.error, prefix));
 }
 
-function lineOf(text: string, message: string): string {
-  const position = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
-  return Number.isNaN(position)
-    ? "the whole file"
-    : `line ${text.slice(0, position).split("\n").length}`;
-}
-
 /** Reads a text file; a missing one is a ContentError. `file` is relative to `root`. */
 export function readText(root: string, file: string): string {
   try {
-    return readFileSync(join(root, file), "utf8");
-  } catch {
+    // Some editors on Windows put a byte order mark in front, which JSON does not take.
+    return readFileSync(join(root, file), "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
     throw new ContentError({
       file,
       field: "the whole file",
-      received: "no such file",
-      expected: "a file",
-      fix: `create ${file}`,
+      received: code === "ENOENT" ? "no such file" : message,
+      expected: "a file that can be read",
+      fix: code === "ENOENT" ? `create ${file}` : "see what stands there, and who may read it",
     });
   }
 }
@@ -96,14 +41,7 @@ export function readJson<T>(root: string, file: string, schema: z.ZodType<T>): T
   try {
     data = JSON.parse(text);
   } catch (error) {
-    const message = (error as Error).message;
-    throw new ContentError({
-      file,
-      field: lineOf(text, message),
-      received: message,
-      expected: "JSON",
-      fix: "look there for a missing comma, quotation mark or bracket",
-    });
+    throw new ContentError(brokenJson(file, text, (error as Error).message));
   }
   return parse(file, data, schema);
 }
@@ -119,10 +57,28 @@ export function listFiles(root: string, folder: string, ending: string): string[
   return names.filter((name) => name.endsWith(ending)).toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-/** All JSON files of a folder by name without ending. */
+/** What is wrong with a file's name, or null: it becomes an id and a part of addresses. */
+export function nameProblem(file: string, id: string): ContentProblem | null {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return null;
+  return {
+    file,
+    field: "its name",
+    received: shorten(id),
+    expected: "lower-case letters, digits and hyphens, for example bachu-income",
+    fix: "rename the file",
+  };
+}
+
+/** All JSON files of a folder by name without ending. A name that cannot be an id is a ContentError. */
 export function readFolder<T>(root: string, folder: string, schema: z.ZodType<T>): Map<string, T> {
   const names = listFiles(root, folder, ".json");
   return new Map(
-    names.map((name) => [name.slice(0, -5), readJson(root, `${folder}/${name}`, schema)]),
+    names.map((name) => {
+      const file = `${folder}/${name}`;
+      const id = name.slice(0, -".json".length);
+      const problem = nameProblem(file, id);
+      if (problem) throw new ContentError(problem);
+      return [id, readJson(root, file, schema)];
+    }),
   );
 }

@@ -34,7 +34,8 @@ export function refsOf(
     }
     context.addIssue({
       code: "custom",
-      message: `the id of a fact in content/facts; ${nearest(id, facts.keys())}`,
+      message: "the id of a fact in content/facts",
+      params: { fix: nearest(id, facts.keys()) },
       input: id,
     });
     return z.NEVER;
@@ -44,7 +45,8 @@ export function refsOf(
       if (found.kind === wanted) return found as Extract<ResolvedFact, { kind: K }>;
       context.addIssue({
         code: "custom",
-        message: `a fact that is a ${wanted}; ${found.id} is a ${found.kind}`,
+        message: `a fact that is a ${wanted}`,
+        params: { fix: `name another fact: ${found.id} is a ${found.kind}` },
         input: found.id,
       });
       return z.NEVER;
@@ -56,7 +58,8 @@ export function refsOf(
       if (!(error instanceof ReferenceProblem)) throw error;
       context.addIssue({
         code: "custom",
-        message: `${error.expected}; ${error.fix}`,
+        message: error.expected,
+        params: { fix: error.fix },
         input: error.received,
       });
       return z.NEVER;

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { shorten, type ContentProblem } from "../content/error.ts";
-import { problemsOf, readText } from "../content/read.ts";
+import { problemsOf } from "../content/problems.ts";
+import { readText } from "../content/read.ts";
 import { nearest } from "../facts/nearest.ts";
 import { printFact, ReferenceProblem } from "../facts/template.ts";
 import type { Edition } from "../figure/edition.ts";

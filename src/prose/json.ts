@@ -1,5 +1,6 @@
 import { shorten, type ContentProblem } from "../content/error.ts";
-import { listFiles, pathText, readText } from "../content/read.ts";
+import { pathText } from "../content/problems.ts";
+import { listFiles, readText } from "../content/read.ts";
 import { findDigit } from "./digits.ts";
 
 type Path = readonly (string | number)[];

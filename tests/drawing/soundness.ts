@@ -1,0 +1,147 @@
+import type { Element, Nodes } from "hast";
+import { expect } from "vitest";
+import type { ChartType, Layout } from "../../src/drawing/chart-type.ts";
+import type { Language } from "../../src/drawing/language.ts";
+import { boxOf, lineHeight, type TextBlock } from "../../src/drawing/svg.ts";
+
+/** The widths at which the site draws a chart. */
+export const WIDTHS = [280, 360, 480, 640, 880] as const;
+
+/** A piece of text in a drawing and the box that it covers, in px. */
+export interface TextBox {
+  text: string;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** A box may reach this far in px over the edge or into another: boxes are upper bounds. */
+const TOLERANCE = 0.5;
+
+function textOf(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+function shiftOf(element: Element): [number, number] {
+  const transform = element.properties.transform;
+  if (transform === undefined) return [0, 0];
+  const match = /^translate\((-?[\d.]+)[ ,]+(-?[\d.]+)\)$/.exec(String(transform));
+  if (!match)
+    throw new Error(`no text under ${String(transform)}: only translate(x y) is measured`);
+  return [Number(match[1]), Number(match[2])];
+}
+
+function blockOf(element: Element): TextBlock {
+  const { x, y, textAnchor, fontSize, fontWeight } = element.properties;
+  const spans = element.children.filter((child) => child.type === "element");
+  const lines = spans.length > 0 ? spans.map(textOf) : [textOf(element)];
+  const font = {
+    size: Number(fontSize ?? 12),
+    weight: fontWeight === undefined ? (400 as const) : (600 as const),
+  };
+  for (const span of spans.slice(1)) expect(span.properties.dy).toBe(lineHeight(font));
+  const anchor = (textAnchor ?? "start") as TextBlock["anchor"];
+  return { x: Number(x), y: Number(y), lines, font, anchor, tone: "ink" };
+}
+
+/** Every text of a drawing with its box. */
+export function textBoxes(node: Element, shift: readonly [number, number] = [0, 0]): TextBox[] {
+  if (node.tagName === "text") {
+    const block = blockOf(node);
+    const { x0, y0, x1, y1 } = boxOf(block);
+    const [dx, dy] = shift;
+    const text = block.lines.join(" ");
+    return [{ text, x0: x0 + dx, y0: y0 + dy, x1: x1 + dx, y1: y1 + dy }];
+  }
+  return node.children
+    .filter((child) => child.type === "element")
+    .flatMap((child) => {
+      const [dx, dy] = shiftOf(child);
+      return textBoxes(child, [shift[0] + dx, shift[1] + dy]);
+    });
+}
+
+function overlaps(a: TextBox, b: TextBox): boolean {
+  return (
+    Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > TOLERANCE &&
+    Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > TOLERANCE
+  );
+}
+
+/** Every element of a tree, itself first. */
+export function elementsOf(node: Element): Element[] {
+  return [node, ...node.children.filter((child) => child.type === "element").flatMap(elementsOf)];
+}
+
+/** Attributes without which a mark has no place; hastscript leaves out those that are NaN. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  rect: ["x", "y", "width", "height"],
+  circle: ["cx", "cy", "r"],
+  path: ["d"],
+  text: ["x", "y"],
+};
+
+function brokenNumbers({ tagName, properties }: Element): string[] {
+  const missing = (NEEDED[tagName] ?? [])
+    .filter((name) => properties[name] === undefined)
+    .map((name) => `<${tagName}> without ${name}`);
+  const odd = Object.entries(properties)
+    .filter(
+      ([name, value]) => name !== "ariaLabel" && /NaN|Infinity|\de[+-]?\d/.test(String(value)),
+    )
+    .map(([name, value]) => `<${tagName} ${name}="${String(value)}">`);
+  const negative = Object.entries(properties)
+    .filter(([name, value]) => ["width", "height", "r"].includes(name) && Number(value) < 0)
+    .map(([name, value]) => `<${tagName} ${name}="${String(value)}">`);
+  return [...missing, ...odd, ...negative];
+}
+
+/** What is wrong with a drawing, in words; nothing where all is well. */
+export function flawsOf(svg: Element, layout: Layout): string[] {
+  const boxes = textBoxes(svg);
+  const outside = boxes
+    .filter(
+      ({ x0, y0, x1, y1 }) =>
+        !(
+          x0 >= -TOLERANCE &&
+          y0 >= -TOLERANCE &&
+          x1 <= layout.width + TOLERANCE &&
+          y1 <= layout.height + TOLERANCE
+        ),
+    )
+    .map((box) => `outside the drawing (${layout.width} × ${layout.height}): ${show(box)}`);
+  const overlapping = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => overlaps(a, b))
+      .map((b) => `overlap: ${show(a)} and ${show(b)}`),
+  );
+  const small = elementsOf(svg)
+    .filter(({ properties }) => Number(properties.fontSize ?? 12) < 11)
+    .map((element) => `text under 11 px: ${textOf(element)}`);
+  return [...elementsOf(svg).flatMap(brokenNumbers), ...outside, ...overlapping, ...small];
+}
+
+function show({ text, x0, y0, x1, y1 }: TextBox): string {
+  return `"${text}" at ${[x0, y0, x1, y1].map((n) => n.toFixed(1)).join(" ")}`;
+}
+
+/**
+ * Expects that a chart of `data` is sound at every width: finite numbers, all text inside the
+ * drawing, none over another, none smaller than 11 px.
+ */
+export function expectSound<D, L extends Layout>(
+  type: ChartType<D, L>,
+  data: D,
+  language: Language,
+): void {
+  for (const width of WIDTHS) {
+    const layout = type.layout(data, width, language);
+    const svg = type.render(layout, { id: `test-${width}`, width, label: "test" });
+    expect({ width, flaws: flawsOf(svg, layout) }).toEqual({ width, flaws: [] });
+    expect(layout.width).toBe(width);
+    expect(layout.height).toBeGreaterThan(0);
+  }
+}

@@ -9,7 +9,7 @@ import type { Edition } from "../figure/edition.ts";
 import { page } from "../schemas/page.ts";
 import { story } from "../schemas/story.ts";
 import { LOCALES, type Locale } from "../schemas/words.ts";
-import { COMPONENTS } from "./components.ts";
+import { COMPONENTS, INLINE } from "./components.ts";
 import { findDigit } from "./digits.ts";
 import { checkJsonWords } from "./json.ts";
 import { MdxProblem, readMdx, type Component, type Document } from "./mdx.ts";
@@ -57,7 +57,18 @@ function checkComponent(
   locale: Locale,
   edition: Edition,
 ): ContentProblem[] {
-  const { name, attributes, line } = component;
+  const { name, attributes, line, block } = component;
+  if (block && INLINE.includes(name)) {
+    return [
+      {
+        file,
+        field: `line ${line}`,
+        received: `<${name}> on a line of its own`,
+        expected: `<${name}> within a sentence`,
+        fix: "join it with the text before or after it",
+      },
+    ];
+  }
   if (name === "Fact") return checkFact(file, component, locale, edition);
   if (name === "Chart" && !edition.charts.has(attributes["id"] ?? "")) {
     const received = attributes["id"] ?? "";

@@ -12,6 +12,8 @@ export interface Component {
   name: string;
   attributes: Readonly<Record<string, string>>;
   line: number;
+  /** Whether it stands as a block of its own and not in a sentence. */
+  block: boolean;
 }
 
 /** What the checks need of a story or page. */
@@ -67,7 +69,12 @@ export function readMdx(source: string): Document {
     if (node.type === "text" || node.type === "inlineCode" || node.type === "code")
       document.texts.push({ text: node.value, line });
     if (isComponent(node))
-      document.components.push({ name: node.name ?? "", attributes: attributesOf(node), line });
+      document.components.push({
+        name: node.name ?? "",
+        attributes: attributesOf(node),
+        line,
+        block: node.type === "mdxJsxFlowElement",
+      });
   });
   return document;
 }

@@ -108,9 +108,19 @@ export function roundTo(value: number, digits: number): number {
   return Number(value.toPrecision(digits));
 }
 
+/** The nearest number of so many significant digits that is not below (`up`) or not above (`down`) `value`. */
+function roundTowards(value: number, digits: number, towards: "up" | "down"): number {
+  const rounded = roundTo(value, digits);
+  const beyond = towards === "up" ? rounded >= value : rounded <= value;
+  // Arithmetic on decimals leaves dust: 0.30000000000000004 is 0.30, not 0.31.
+  if (beyond || Math.abs(rounded - value) <= Math.abs(value) * 1e-12) return rounded;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - digits);
+  return roundTo(rounded + (towards === "up" ? step : -step), digits);
+}
+
 /** How a derived figure may be printed, and why not more firmly. */
 export interface Statement {
-  /** `exact`: both bounds lie within the rounding. `under`, `over`: one side is known. Else `about`. */
+  /** `exact`: both bounds lie within the rounding. `under`, `over`: one side is known, rounded to its safe side. Else `about`. */
   qualifier: "exact" | "under" | "over" | "about";
   /** The number to print, already rounded. */
   value: number;
@@ -133,7 +143,9 @@ export function statement(value: number, bounds: Interval | null, digits: number
     const same = roundTo(bounds.lo, digits) === rounded && roundTo(bounds.hi, digits) === rounded;
     return same ? { qualifier: "exact", value: rounded, reason: null } : about("wide");
   }
-  if (highKnown) return { qualifier: "under", value: roundTo(bounds.hi, digits), reason: null };
-  if (lowKnown) return { qualifier: "over", value: roundTo(bounds.lo, digits), reason: null };
+  if (highKnown)
+    return { qualifier: "under", value: roundTowards(bounds.hi, digits, "up"), reason: null };
+  if (lowKnown)
+    return { qualifier: "over", value: roundTowards(bounds.lo, digits, "down"), reason: null };
   return about("unbounded");
 }

@@ -10,7 +10,7 @@ import type { Reading } from "./reading.ts";
 function openYear(fact: StatedFact, source: Source | undefined): string | undefined {
   const from = /\d{4}/.exec(fact.evidence.yearFrom ?? "")?.[0];
   if (from) return from;
-  if (!fact.evidence.text.includes("去年") || !source) return undefined;
+  if (!fact.evidence.text.includes("去年") || !source?.date) return undefined;
   return String(Number(source.date.slice(0, 4)) - 1);
 }
 

@@ -28,8 +28,9 @@ const DATE = new RegExp(
   `(?:(\\d{1,2}) )?(?:(${MONTHS.join("|")}) )?\\b((?:19|20)\\d{2})\\b(?!\\d|,\\d| yuan| m\\b| km| people)`,
   "g",
 );
+/** Short magnitudes stand at the number (26bn); `4 m` is four metres. */
 const NUMBER =
-  /(?<![\d.,])(\d[\d,]*(?:\.\d+)?)(?:\s*(k|m|bn|thousand|million|billion)\b(?!²))?(-odd)?/g;
+  /(?<![\d.,])(\d[\d,]*(?:\.\d+)?)(?:(k|m|bn)\b(?!²)|\s*(thousand|million|billion)\b)?(-odd)?/g;
 
 /** Everything that a short English phrase yields: over 26bn yuan, about 220,700 claims, 30 March 2019. */
 export function readEnglish(phrase: string): Reading[] {
@@ -42,12 +43,12 @@ export function readEnglish(phrase: string): Reading[] {
     readings.push({ kind: "date", date: year + fine, qualifier: "exact" });
   }
   for (const match of phrase.matchAll(NUMBER)) {
-    const [, digits = "", power = "", odd] = match;
+    const [, digits = "", short, long, odd] = match;
     const before = phrase.slice(0, match.index).trimEnd();
     const qualifier = odd
       ? "over"
       : (BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? "exact");
-    readings.push(numberReading(digits, POWERS[power] ?? 1, qualifier));
+    readings.push(numberReading(digits, POWERS[short ?? long ?? ""] ?? 1, qualifier));
   }
   return readings;
 }

@@ -36,7 +36,7 @@ function problem(
 function whenOf(fact: Fact, source: Source | null): When | null {
   if (fact.asOf === null) return null;
   if (fact.asOf !== "source") return { date: fact.asOf };
-  return source ? { date: source.date, part: source.datePart } : null;
+  return source?.date ? { date: source.date, part: source.datePart } : null;
 }
 
 function base(entry: FactEntry) {
@@ -135,7 +135,8 @@ function resolveDerived(
       op: fact.op,
       of: operands,
       reason: said.reason,
-      illustration: fact.illustration ?? false,
+      illustration:
+        (fact.illustration ?? false) || operands.some((of) => of.derivation?.illustration ?? false),
     },
   };
 }

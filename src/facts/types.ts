@@ -15,7 +15,7 @@ export interface Derivation {
   of: readonly ResolvedNumber[];
   /** Why it is only stated as "about", or null. */
   reason: Statement["reason"];
-  /** True for a figure that only gives a sense of scale. */
+  /** True for a figure that only gives a sense of scale, or rests on one that does. */
   illustration: boolean;
 }
 

@@ -120,11 +120,13 @@ function tablePart(figure: Figure, { table, links }: FigureOptions): Element[] {
 
 function sourceElement(source: Source, figure: Figure): ElementContent[] {
   const { language } = figure;
-  const date = formatDate({ date: source.date, part: source.datePart }, language.locale);
-  const text = language.ui("chart.sourceItem", {
-    publisher: language.words(source.publisher),
-    date,
-  });
+  const publisher = language.words(source.publisher);
+  const text = source.date
+    ? language.ui("chart.sourceItem", {
+        publisher,
+        date: formatDate({ date: source.date, part: source.datePart }, language.locale),
+      })
+    : publisher;
   return [
     source.url
       ? h("a", { href: source.url, rel: "noopener", target: "_top" }, text)

@@ -7,8 +7,8 @@ export const source = z.strictObject({
   title: words,
   /** Who published it, in both languages. */
   publisher: words,
-  /** Day, month or year of publication, as precisely as known. */
-  date: partialDate,
+  /** Day, month or year of publication, as precisely as known. Left out where it is not, and for our own counts. */
+  date: partialDate.optional(),
   /** How the date is worded where it is known only as a part of a year. */
   datePart: z.enum(["early-year", "late-year"]).optional(),
   /** Address of the original. Left out where only mirrors or copies were seen. */

@@ -36,6 +36,11 @@ export interface Layout {
  * `layout` is pure and decides everything; `render` only prints.
  */
 export interface ChartType<D, L extends Layout> {
+  /**
+   * What the legend explains of the drawn facts: the forms of their claimants' marks, the signs of
+   * their qualifiers. Both where left out; a type that says the qualifiers in words draws no signs.
+   */
+  legend?: readonly ("claimants" | "signs")[];
   /** What a chart's JSON may say under `options`; errors name the path in it. */
   options(refs: Refs): z.ZodType<D>;
   /** Plain numbers and strings for one width. */

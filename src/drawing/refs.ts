@@ -3,6 +3,7 @@ import type { Ledger } from "../facts/load.ts";
 import { nearest } from "../facts/nearest.ts";
 import { fillWords, ReferenceProblem } from "../facts/template.ts";
 import type { ResolvedDate, ResolvedFact, ResolvedNumber } from "../facts/types.ts";
+import type { Check } from "../schemas/fact.ts";
 import type { Geography } from "./geography.ts";
 import { words, type Words } from "../schemas/words.ts";
 
@@ -16,13 +17,20 @@ export interface Refs {
   fact: z.ZodType<ResolvedFact>;
   /** A text in both languages, its `{fact:ID}` filled in. */
   words: z.ZodType<Words>;
+  /** How other sources bear on a fact: the checks of content/facts, each with the other's fact where there is one. */
+  checks(id: string): BoundCheck[];
   /** Counties, groups and boundaries, read only where a map asks for them. */
   geography(): Geography;
 }
 
+/** A check with the other source's fact looked up; null where nothing was found. */
+export interface BoundCheck extends Omit<Check, "other"> {
+  other: ResolvedFact | null;
+}
+
 /** Refs over a ledger; each fact that is looked up is also given to `seen`. */
 export function refsOf(
-  { facts, units }: Pick<Ledger, "facts" | "units">,
+  { facts, units, checks = [] }: Pick<Ledger, "facts" | "units"> & Partial<Pick<Ledger, "checks">>,
   seen: (fact: ResolvedFact) => void,
   geography: () => Geography,
 ): Refs {
@@ -65,5 +73,20 @@ export function refsOf(
       return z.NEVER;
     }
   });
-  return { fact, number: kind("number"), date: kind("date"), words: filled, geography };
+  const checksOf = (id: string) =>
+    checks
+      .filter((check) => check.fact === id)
+      .map((check): BoundCheck => {
+        const other = check.other === null ? null : (facts.get(check.other) ?? null);
+        if (other) seen(other);
+        return { ...check, other };
+      });
+  return {
+    fact,
+    number: kind("number"),
+    date: kind("date"),
+    words: filled,
+    checks: checksOf,
+    geography,
+  };
 }

@@ -78,8 +78,9 @@ export function bindChart(
   const refs = refsOf(ledger, (fact) => drawn.set(fact.id, fact), geography);
   const data = parse(file, chart.options, type.options(refs), ["options"]);
   const bound = (field: string, words: Words) => bindWords(file, field, words, ledger);
-  const texts = [chart.title, chart.subtitle, ...chart.notes].flatMap(({ en, zh }) => [en, zh]);
-  const named = texts.flatMap(referencedFacts);
+  const named = referencedFacts(
+    JSON.stringify([chart.title, chart.subtitle, chart.notes, chart.options]),
+  );
   const cited = [...named, ...chart.alsoCites].map((name) => citedFact(file, name, ledger));
   return {
     id,

@@ -63,6 +63,8 @@ function drawVariants(chart: BoundChart, language: Language, label: string): Var
 /** Draws a chart in one language at every width. */
 export function buildFigure(chart: BoundChart, language: Language): Figure {
   const summary = chart.type.summary(chart.data, language);
+  const legend = chart.type.legend ?? ["claimants", "signs"];
+  const explained = (part: (typeof legend)[number]) => (legend.includes(part) ? chart.drawn : []);
   return {
     id: chart.id,
     accent: chart.accent,
@@ -73,8 +75,8 @@ export function buildFigure(chart: BoundChart, language: Language): Figure {
     summary,
     variants: drawVariants(chart, language, summary),
     table: chart.type.table(chart.data, language),
-    claimants: unique(chart.drawn.map((fact) => fact.claimant)),
-    signs: unique(chart.drawn.flatMap((fact) => signOf(fact) ?? [])),
+    claimants: unique(explained("claimants").map((fact) => fact.claimant)),
+    signs: unique(explained("signs").flatMap((fact) => signOf(fact) ?? [])),
     sources: [
       ...new Map(
         chart.facts.flatMap((fact) => fact.sources).map((source) => [source.id, source]),

@@ -2,11 +2,10 @@ import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import type { Cell } from "../drawing/chart-type.ts";
-import { markElement, signElement, type QualifierSign } from "../drawing/marks.ts";
-import { formatDate } from "../facts/dates.ts";
 import type { Source } from "../schemas/source.ts";
-import type { Claimant } from "../schemas/words.ts";
 import { CANONICAL, type Figure } from "./figure.ts";
+import { KEY, legendOf } from "./legend.ts";
+import { sourceText } from "./source-line.ts";
 
 /** Where a figure's links lead; a host page decides. */
 export interface FigureLinks {
@@ -25,35 +24,12 @@ export interface FigureOptions {
   table: "folded" | "linked" | "open";
 }
 
-const ICON = 34;
-
-function icon(children: Element): Element {
-  return s(
-    "svg",
-    { viewBox: `0 0 ${ICON} 18`, width: ICON, height: 18, ariaHidden: "true", className: ["key"] },
-    children,
-  );
-}
-
-function legendItem(figure: Figure, mark: Element, key: string): Element {
-  return h("li", [icon(mark), figure.language.ui(key)]);
-}
-
-/** A line that explains the forms of the marks and the signs of the qualifiers in use; none where all are plain. */
 function legend(figure: Figure): Element[] {
-  const claimants: Claimant[] = figure.claimants.length > 1 ? figure.claimants : [];
-  const items = [
-    ...claimants.map((claimant) =>
-      legendItem(figure, markElement(claimant, ICON / 2, 9), `claimant.${claimant}`),
-    ),
-    ...figure.signs.map((sign: QualifierSign) =>
-      legendItem(
-        figure,
-        s("g", [markElement("company", ICON / 2, 9, 5), signElement(sign, ICON / 2, 9, 5)]),
-        `sign.${sign}`,
-      ),
-    ),
-  ];
+  const { width, height } = KEY;
+  const items = legendOf(figure).map(({ mark, text }) => {
+    const key = { viewBox: `0 0 ${width} ${height}`, width, height, ariaHidden: "true" } as const;
+    return h("li", [s("svg", { ...key, className: ["key"] }, mark), text]);
+  });
   return items.length > 0 ? [h("ul.legend", items)] : [];
 }
 
@@ -119,14 +95,7 @@ function tablePart(figure: Figure, { table, links }: FigureOptions): Element[] {
 }
 
 function sourceElement(source: Source, figure: Figure): ElementContent[] {
-  const { language } = figure;
-  const publisher = language.words(source.publisher);
-  const text = source.date
-    ? language.ui("chart.sourceItem", {
-        publisher,
-        date: formatDate({ date: source.date, part: source.datePart }, language.locale),
-      })
-    : publisher;
+  const text = sourceText(source, figure.language);
   return [
     source.url
       ? h("a", { href: source.url, rel: "noopener", target: "_top" }, text)

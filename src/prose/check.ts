@@ -14,6 +14,7 @@ import { findDigit } from "./digits.ts";
 import { checkJsonWords } from "./json.ts";
 import { MdxProblem, readMdx, type Component, type Document } from "./mdx.ts";
 import { checkParity, type Pair } from "./parity.ts";
+import { checkTopics } from "./topics.ts";
 
 const SCHEMAS = { stories: story, pages: page } as const;
 
@@ -173,6 +174,7 @@ export function checkProse(root: string, edition: Edition): ContentProblem[] {
   });
   return [
     ...checkJsonWords(root),
+    ...checkTopics(root),
     ...pairs.flatMap(({ problems }) => problems),
     ...pairs.flatMap(({ pair }) => checkParity(pair)),
   ];

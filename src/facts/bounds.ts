@@ -8,7 +8,7 @@ export interface Interval {
   hiOpen: boolean;
 }
 
-/** How a number was written: the size of one unit of its last stated digit, and whether with 万, 亿 or "million". */
+/** How a number was written: the size of one unit of its last stated digit, and whether as a rounded magnitude (1.6 亿, 35 million, 8.2 %). */
 export interface Stated {
   step: number;
   magnitude: boolean;
@@ -75,30 +75,45 @@ function negate(a: Interval): Interval {
   return { lo: -a.hi, hi: -a.lo, loOpen: a.hiOpen, hiOpen: a.loOpen };
 }
 
+/** Product of two ends that are not negative: nothing of anything is nothing, whether reached or not. */
+function times(a: number, b: number): number {
+  return a === 0 || b === 0 ? 0 : a * b;
+}
+
 function multiply(a: Interval, b: Interval): Interval {
+  // A closed zero is reached whatever the other number is.
+  const reachesZero = (a.lo === 0 && !a.loOpen) || (b.lo === 0 && !b.loOpen);
+  const hi = times(a.hi, b.hi);
   return {
-    lo: a.lo * b.lo,
-    hi: a.hi * b.hi,
-    loOpen: a.loOpen || b.loOpen,
-    hiOpen: a.hiOpen || b.hiOpen,
+    lo: times(a.lo, b.lo),
+    hi,
+    loOpen: !reachesZero && (a.loOpen || b.loOpen),
+    hiOpen: hi > 0 && (a.hiOpen || b.hiOpen),
   };
 }
 
 function reciprocal(a: Interval): Interval {
-  return { lo: 1 / a.hi, hi: a.lo === 0 ? Infinity : 1 / a.lo, loOpen: a.hiOpen, hiOpen: a.loOpen };
+  const unbounded = a.lo === 0;
+  return {
+    lo: 1 / a.hi,
+    hi: unbounded ? Infinity : 1 / a.lo,
+    loOpen: a.hiOpen,
+    hiOpen: unbounded || a.loOpen,
+  };
 }
 
 /**
  * The interval of an operation over intervals. Products and ratios are of numbers that cannot be
- * negative (people, money, land); a RangeError names an operand that could be.
+ * negative (people, money, land), and nothing is divided by zero: a RangeError says what is wrong.
  */
 export function propagate(op: Operation, operands: readonly Interval[]): Interval {
   const [first, ...rest] = operands as [Interval, ...Interval[]];
   if (op === "sum") return rest.reduce(add, first);
   if (op === "difference") return rest.map(negate).reduce(add, first);
   const negative = operands.find((interval) => interval.lo < 0);
-  if (negative) throw new RangeError(`an operand reaches below zero (${negative.lo})`);
+  if (negative) throw new RangeError(`an operand that reaches below zero (${negative.lo})`);
   if (op === "product") return rest.reduce(multiply, first);
+  if (rest.some(({ hi }) => hi === 0)) throw new RangeError("a division by zero");
   const quotient = rest.map(reciprocal).reduce(multiply, first);
   return op === "share" ? multiply(quotient, closed(100, 100)) : quotient;
 }

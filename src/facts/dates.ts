@@ -9,12 +9,14 @@ const PARTS = {
     "late-year": "late {year}",
     "second-half": "the second half of {year}",
     "early-month": "early {month}",
+    "late-month": "late {month}",
   },
   zh: {
     "early-year": "{year}初",
     "late-year": "{year}底",
     "second-half": "{year}下半年",
     "early-month": "{month}初",
+    "late-month": "{month}底",
   },
 } as const;
 

@@ -1,14 +1,16 @@
-import { ContentError, shorten } from "../content/error.ts";
+import { ContentError } from "../content/error.ts";
 import { readFolder, readJson } from "../content/read.ts";
 import { factFile, type Check } from "../schemas/fact.ts";
 import { source, type Source } from "../schemas/source.ts";
 import { units as unitsSchema } from "../schemas/unit.ts";
+import type { Words } from "../schemas/words.ts";
 import { verifyEvidence } from "./evidence.ts";
 import type { Units } from "./format.ts";
 import { nearest } from "./nearest.ts";
-import { resolveFacts, type FactEntry } from "./resolve.ts";
+import { problem, type FactEntry } from "./entry.ts";
+import { resolveFacts } from "./resolve.ts";
 import { fillWords, ReferenceProblem } from "./template.ts";
-import type { Facts } from "./types.ts";
+import type { Facts, ResolvedFact } from "./types.ts";
 
 /** Everything that content/ says in figures. */
 export interface Ledger {
@@ -20,15 +22,18 @@ export interface Ledger {
   checks: readonly Check[];
 }
 
-function checkUnit({ file, index, fact }: FactEntry, units: Units): void {
-  if (units[fact.unit]) return;
-  throw new ContentError({
-    file,
-    field: `facts[${index}] ${fact.id} › unit`,
-    received: shorten(fact.unit),
-    expected: "a unit of content/units.json",
-    fix: `${nearest(fact.unit, Object.keys(units))}; a new unit is one line there`,
-  });
+function checkUnit(entry: FactEntry, units: Units): void {
+  const { fact } = entry;
+  const unit = units[fact.unit];
+  if (!unit) {
+    const near = nearest(fact.unit, Object.keys(units));
+    const fix = `${near}; a new unit is one line there`;
+    throw problem(entry, "unit", fact.unit, "a unit of content/units.json", fix);
+  }
+  const isDate = "value" in fact && typeof fact.value === "string";
+  if (isDate === (unit.kind === "date")) return;
+  const expected = isDate ? "date, since the value is one" : "the unit of a number";
+  throw problem(entry, "unit", fact.unit, expected, "correct the unit or the value");
 }
 
 function checkEvidence(
@@ -36,13 +41,32 @@ function checkEvidence(
   sources: ReadonlyMap<string, Source>,
 ): void {
   if ("op" in fact) return;
-  const problem = verifyEvidence(fact, sources.get(fact.source));
-  if (problem)
-    throw new ContentError({
-      file,
-      ...problem,
-      field: `facts[${index}] ${fact.id} › ${problem.field}`,
-    });
+  const found = verifyEvidence(fact, sources.get(fact.source));
+  if (!found) return;
+  throw new ContentError({
+    file,
+    ...found,
+    field: `facts[${index}] ${fact.id} › ${found.field}`,
+  });
+}
+
+function fillNote(file: string, field: string, note: Words, facts: Facts, units: Units): Words {
+  try {
+    return fillWords(note, facts, units);
+  } catch (error) {
+    if (!(error instanceof ReferenceProblem)) throw error;
+    const { received, expected, fix } = error;
+    throw new ContentError({ file, field: `${field} › note`, received, expected, fix });
+  }
+}
+
+/** The facts with the figures in their notes filled in. */
+function fillNotes(facts: Facts, units: Units): Facts {
+  const filled = [...facts].map(([id, fact]): [string, ResolvedFact] => {
+    const note = fact.note && fillNote(fact.file, id, fact.note, facts, units);
+    return [id, { ...fact, note }];
+  });
+  return new Map(filled);
 }
 
 function fillCheck(file: string, check: Check, facts: Facts, units: Units): Check {
@@ -58,13 +82,7 @@ function fillCheck(file: string, check: Check, facts: Facts, units: Units): Chec
       });
     }
   }
-  try {
-    return { ...check, note: fillWords(check.note, facts, units) };
-  } catch (error) {
-    if (!(error instanceof ReferenceProblem)) throw error;
-    const { received, expected, fix } = error;
-    throw new ContentError({ file, field: `${field} › note`, received, expected, fix });
-  }
+  return { ...check, note: fillNote(file, field, check.note, facts, units) };
 }
 
 /**
@@ -84,7 +102,7 @@ export function loadLedger(root: string): Ledger {
     checkUnit(entry, units);
     checkEvidence(entry, sources);
   }
-  const facts = resolveFacts(entries, sources);
+  const facts = fillNotes(resolveFacts(entries, sources), units);
   const checks = [...files].flatMap(([topic, file]) =>
     file.checks.map((check) => fillCheck(`content/facts/${topic}.json`, check, facts, units)),
   );

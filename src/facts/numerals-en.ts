@@ -10,14 +10,15 @@ const POWERS: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
+/** Words before a number that qualify it; the longer ones first, since "no more than" ends in "more than". */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/(?:over|more than|at least)$/i, "over"],
-  [/(?:nearly|almost)$/i, "nearly"],
-  [/(?:about|some|around|roughly)$/i, "about"],
-  [/(?:under|less than)$/i, "under"],
-  [/(?:up to|at most)$/i, "up-to"],
-  [/(?:average of|averaging)$/i, "average"],
-  [/planned$/i, "planned"],
+  [/\b(?:up to|at most|no more than)$/i, "up-to"],
+  [/\b(?:over|more than|at least|no (?:less|fewer) than)$/i, "over"],
+  [/\b(?:nearly|almost)$/i, "nearly"],
+  [/\b(?:about|some|around|roughly)$/i, "about"],
+  [/\b(?:under|less than|fewer than)$/i, "under"],
+  [/\b(?:average of|averaging)$/i, "average"],
+  [/\bplanned$/i, "planned"],
 ];
 
 const MONTHS =
@@ -42,9 +43,10 @@ export function readEnglish(phrase: string): Reading[] {
       : "";
     readings.push({ kind: "date", date: year + fine, qualifier: "exact" });
   }
-  for (const match of phrase.matchAll(NUMBER)) {
+  const rest = phrase.replace(DATE, (date) => " ".repeat(date.length));
+  for (const match of rest.matchAll(NUMBER)) {
     const [, digits = "", short, long, odd] = match;
-    const before = phrase.slice(0, match.index).trimEnd();
+    const before = rest.slice(0, match.index).trimEnd();
     const qualifier = odd
       ? "over"
       : (BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? "exact");

@@ -6,7 +6,7 @@ export interface NumberReading {
   value: number;
   /** One unit of its last stated digit: 1e7 for 1.6 亿, 1e4 for 1000万, 1 for 500, but 100 for "about 500". */
   step: number;
-  /** Written with 万, 亿, million or the like: a rounded magnitude. */
+  /** Written with 万, 亿, million or the like, or with decimals: a rounded magnitude. */
   magnitude: boolean;
   qualifier: Qualifier;
 }
@@ -33,5 +33,5 @@ export function numberReading(digits: string, power: number, qualifier: Qualifie
   const last = HEDGED.has(qualifier) && decimals === 0 ? zeros : -decimals;
   const value = Number((Number(plain) * power).toPrecision(15));
   const step = Number((power * 10 ** last).toPrecision(15));
-  return { kind: "number", value, step, magnitude: power > 1, qualifier };
+  return { kind: "number", value, step, magnitude: power > 1 || decimals > 0, qualifier };
 }

@@ -1,48 +1,11 @@
-import { ContentError, shorten } from "../content/error.ts";
-import type { DerivedFact, Fact, StatedFact } from "../schemas/fact.ts";
+import type { StatedFact } from "../schemas/fact.ts";
 import type { Source } from "../schemas/source.ts";
-import { boundsOf, compute, propagate, statement } from "./bounds.ts";
+import { boundsOf } from "./bounds.ts";
+import { resolveDerived } from "./derive.ts";
+import { base, problem, whenOf, type FactEntry } from "./entry.ts";
 import { stated } from "./evidence.ts";
 import { nearest } from "./nearest.ts";
-import type { Facts, ResolvedFact, ResolvedNumber, When } from "./types.ts";
-
-/** A fact with the place that it was read from. */
-export interface FactEntry {
-  file: string;
-  /** Its index in the file's `facts`. */
-  index: number;
-  fact: Fact;
-}
-
-const OP_SAME_UNIT = new Set(["sum", "difference", "share"]);
-
-function problem(
-  entry: FactEntry,
-  field: string,
-  received: unknown,
-  expected: string,
-  fix: string,
-) {
-  return new ContentError({
-    file: entry.file,
-    field: `facts[${entry.index}] ${entry.fact.id} › ${field}`,
-    received: shorten(received),
-    expected,
-    fix,
-  });
-}
-
-/** The date of `asOf`, which may point at the source's own. */
-function whenOf(fact: Fact, source: Source | null): When | null {
-  if (fact.asOf === null) return null;
-  if (fact.asOf !== "source") return { date: fact.asOf };
-  return source?.date ? { date: source.date, part: source.datePart } : null;
-}
-
-function base(entry: FactEntry) {
-  const { id, label, note, unit, place } = entry.fact;
-  return { id, file: entry.file, label, note: note ?? null, unit, place };
-}
+import type { Facts, ResolvedFact } from "./types.ts";
 
 function resolveStated(
   entry: FactEntry & { fact: StatedFact },
@@ -83,61 +46,6 @@ function resolveStated(
     bounds,
     derivation: null,
     digits: null,
-  };
-}
-
-function checkUnits(
-  entry: FactEntry & { fact: DerivedFact },
-  operands: readonly ResolvedNumber[],
-): void {
-  const units = [...new Set(operands.map((operand) => operand.unit))];
-  if (OP_SAME_UNIT.has(entry.fact.op) && units.length > 1) {
-    throw problem(
-      entry,
-      "of",
-      units.join(" and "),
-      `operands of one unit for ${entry.fact.op}`,
-      "convert one of them, or use ratio or product",
-    );
-  }
-}
-
-function resolveDerived(
-  entry: FactEntry & { fact: DerivedFact },
-  operands: readonly ResolvedNumber[],
-): ResolvedNumber {
-  const { fact } = entry;
-  checkUnits(entry, operands);
-  const value = compute(
-    fact.op,
-    operands.map((operand) => operand.value),
-  );
-  const intervals = operands.flatMap((operand) => (operand.bounds ? [operand.bounds] : []));
-  const bounds = intervals.length === operands.length ? propagate(fact.op, intervals) : null;
-  const said = statement(value, bounds, fact.digits);
-  const sources = [
-    ...new Map(
-      operands.flatMap((operand) => operand.sources).map((source) => [source.id, source]),
-    ).values(),
-  ];
-  return {
-    ...base(entry),
-    kind: "number",
-    asOf: whenOf(fact, sources[0] ?? null),
-    claimant: "us",
-    sources,
-    evidence: null,
-    digits: fact.digits,
-    value: said.value,
-    qualifier: said.qualifier,
-    bounds,
-    derivation: {
-      op: fact.op,
-      of: operands,
-      reason: said.reason,
-      illustration:
-        (fact.illustration ?? false) || operands.some((of) => of.derivation?.illustration ?? false),
-    },
   };
 }
 

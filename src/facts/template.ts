@@ -6,6 +6,9 @@ import type { Facts } from "./types.ts";
 /** `{fact:ID}` or `{fact:ID|form}` in titles, front matter and interface words. */
 const REFERENCE = /\{fact:([^}|]+)(?:\|([^}|]+))?\}/g;
 
+/** What looks like a reference and is none: `{fact bachu.people}`, `{facts:bachu.people}`. */
+const BROKEN = /\{\s*fact[^}]*\}?/i;
+
 /** A reference that cannot be printed: what stands in the text, what could stand there, how to mend it. */
 export class ReferenceProblem extends Error {
   readonly received: string;
@@ -54,8 +57,13 @@ export function printFact(
   }
 }
 
-/** A text with its figures filled in, its first letter a capital where a figure opens an English one. */
+/**
+ * A text with its figures filled in, its first letter a capital where a figure opens an English one.
+ * Throws a ReferenceProblem for a reference that cannot be printed or is not well formed.
+ */
 export function fillText(text: string, locale: Locale, facts: Facts, units: Units): string {
+  const broken = BROKEN.exec(text.replace(REFERENCE, ""))?.[0];
+  if (broken) throw new ReferenceProblem(broken, "{fact:ID} or {fact:ID|form}", "write it so");
   const filled = text.replace(REFERENCE, (_, id: string, form: string | undefined) =>
     printFact(id, form ?? "full", locale, facts, units),
   );

@@ -24,8 +24,14 @@ export const qualifier = z.enum([
 /** How firmly a source states a number. */
 export type Qualifier = z.infer<typeof qualifier>;
 
-/** A time that the source words as a part of a year or month (年初, 年底, 下半年, 8月初). */
-export const datePart = z.enum(["early-year", "late-year", "second-half", "early-month"]);
+/** A time that the source words as a part of a year or month (年初, 年底, 下半年, 8月初, 6月底). */
+export const datePart = z.enum([
+  "early-year",
+  "late-year",
+  "second-half",
+  "early-month",
+  "late-month",
+]);
 
 /** A part of a year or month, as worded. */
 export type DatePart = z.infer<typeof datePart>;

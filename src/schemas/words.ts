@@ -19,13 +19,20 @@ export const words = z.strictObject({
 /** A text in both languages. */
 export type Words = z.infer<typeof words>;
 
+/** Whether a date of full length is a day of the calendar (2019-02-30 is none). */
+function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return Number.isNaN(time) || new Date(time).toISOString().startsWith(date);
+}
+
 /** A calendar date of the precision that its source gives: `2019`, `2019-06` or `2019-06-30`. */
 export const partialDate = z
   .string()
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     "a date: 2019, 2019-06 or 2019-06-30",
-  );
+  )
+  .refine(isDay, { error: "a day that the calendar has" });
 
 /** Six digits that name a Chinese administrative division (GB/T 2260). */
 export const adcode = z.string().regex(/^\d{6}$/, "six digits, for example 653130");

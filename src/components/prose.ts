@@ -2,7 +2,11 @@ import Aside from "./Aside.astro";
 import Chart from "./Chart.astro";
 import Day from "./Day.astro";
 import Fact from "./Fact.astro";
+import Note from "./Note.astro";
+import PullFact from "./PullFact.astro";
+import Step from "./Step.astro";
+import Steps from "./Steps.astro";
 import Unknown from "./Unknown.astro";
 
 /** What MDX may use without importing it. */
-export const proseComponents = { Aside, Chart, Day, Fact, Unknown };
+export const proseComponents = { Aside, Chart, Day, Fact, Note, PullFact, Step, Steps, Unknown };

@@ -14,6 +14,7 @@ export function addresses(base: string, locale: Locale) {
   const root = locale === "en" ? base : `${base}${locale}/`;
   return {
     home: root,
+    stories: `${root}#stories`,
     story: (slug: string) => `${root}stories/${slug}/`,
     charts: `${root}charts/`,
     chart: (id: string) => `${root}charts/${id}/`,

@@ -8,7 +8,7 @@ const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharC
 const SIGNS = [..."×÷−–—·…’“”←→↑↓°²"];
 
 /** Interface words that Chinese pages set as headings or as the site's name. */
-const HEADING_KEY = /(?:\.title|^topic\..+|\.heading|^story\.unknown)$/;
+const HEADING_KEY = /(?:\.title|^topic\..+|\.heading|^story\.(?:unknown|sources|corrections))$/;
 
 const sorted = (characters: Iterable<string>) =>
   [...new Set(characters)].toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
@@ -37,7 +37,9 @@ function headingsOf(mdx: string): string[] {
 
 /** Characters of the Chinese heading face: those of titles and headings, digits, and Latin letters in use there. */
 export function chineseHeadingGlyphs(root: string): string[] {
-  const mdx = ["stories/zh", "pages/zh"].flatMap((name) => textsOf(root, `content/${name}`, ".mdx"));
+  const mdx = ["stories/zh", "pages/zh"].flatMap((name) =>
+    textsOf(root, `content/${name}`, ".mdx"),
+  );
   const words = JSON.parse(readText(root, "content/ui/zh.json")) as Record<string, string>;
   const headings = Object.entries(words).filter(([key]) => HEADING_KEY.test(key));
   const { name } = JSON.parse(readText(root, "content/site.json")) as { name: { zh: string } };

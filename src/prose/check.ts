@@ -9,7 +9,7 @@ import type { Edition } from "../figure/edition.ts";
 import { page } from "../schemas/page.ts";
 import { story } from "../schemas/story.ts";
 import { LOCALES, type Locale } from "../schemas/words.ts";
-import { COMPONENTS, INLINE } from "./components.ts";
+import { COMPONENTS, INLINE, OF_CHARTS, OF_FACTS } from "./components.ts";
 import { findDigit } from "./digits.ts";
 import { checkJsonWords } from "./json.ts";
 import { MdxProblem, readMdx, type Component, type Document } from "./mdx.ts";
@@ -32,7 +32,7 @@ function digitProblem(file: string, field: string, found: string): ContentProble
 
 function checkFact(
   file: string,
-  { attributes, line }: Component,
+  { name, attributes, line }: Component,
   locale: Locale,
   edition: Edition,
 ): ContentProblem[] {
@@ -48,7 +48,9 @@ function checkFact(
   } catch (error) {
     if (!(error instanceof ReferenceProblem)) throw error;
     const { received, expected, fix } = error;
-    return [{ file, field: `line ${line} › <Fact>`, received: shorten(received), expected, fix }];
+    return [
+      { file, field: `line ${line} › <${name}>`, received: shorten(received), expected, fix },
+    ];
   }
 }
 
@@ -70,13 +72,13 @@ function checkComponent(
       },
     ];
   }
-  if (name === "Fact") return checkFact(file, component, locale, edition);
-  if (name === "Chart" && !edition.charts.has(attributes["id"] ?? "")) {
+  if (OF_FACTS.includes(name)) return checkFact(file, component, locale, edition);
+  if (OF_CHARTS.includes(name) && !edition.charts.has(attributes["id"] ?? "")) {
     const received = attributes["id"] ?? "";
     return [
       {
         file,
-        field: `line ${line} › <Chart>`,
+        field: `line ${line} › <${name}>`,
         received: shorten(received),
         expected: "the name of a file in content/charts",
         fix: nearest(received, edition.charts.keys()),

@@ -1,5 +1,6 @@
 import type { ContentProblem } from "../content/error.ts";
 import { LOCALES } from "../schemas/words.ts";
+import { OF_CHARTS, OF_FACTS } from "./components.ts";
 import type { Document } from "./mdx.ts";
 
 /** The same story or page in every language: null where it is missing, undefined where it could not be read. */
@@ -9,9 +10,9 @@ export interface Pair {
   documents: readonly (Document | null | undefined)[];
 }
 
-const ids = (document: Document, name: string) =>
+const ids = (document: Document, names: readonly string[]) =>
   document.components
-    .filter((component) => component.name === name)
+    .filter((component) => names.includes(component.name))
     .map(({ attributes }) => attributes["id"] ?? "");
 
 const unique = (values: string[]) => [...new Set(values)].toSorted();
@@ -56,8 +57,8 @@ export function checkParity({ kind, name, documents }: Pair): ContentProblem[] {
   if (!en || !zh) return [];
   const file = `content/${kind}/zh/${name}`;
   return [
-    ...difference(file, "<Chart>", ids(en, "Chart"), ids(zh, "Chart")),
-    ...difference(file, "<Fact>", unique(ids(en, "Fact")), unique(ids(zh, "Fact"))),
+    ...difference(file, "<Chart>", ids(en, OF_CHARTS), ids(zh, OF_CHARTS)),
+    ...difference(file, "<Fact>", unique(ids(en, OF_FACTS)), unique(ids(zh, OF_FACTS))),
     ...difference(file, "headings", en.headings.map(String), zh.headings.map(String)),
   ];
 }

@@ -2,7 +2,7 @@ import { createFont } from "fonteditor-core";
 import subsetFont from "subset-font";
 
 /** The day that merged fonts bear, so that two builds give the same bytes. */
-const DAY = new Date("2026-01-01T00:00:00Z");
+const DAY = Date.UTC(2026, 0);
 
 /** Puts static TrueType fonts of one design together; the first gives the metrics. */
 function merge(fonts: readonly Buffer[]): Buffer {

@@ -1,8 +1,9 @@
 import { s } from "hastscript";
 import { z } from "zod";
+import { squareElements, SQUARE_REACH, type Square } from "../drawing/areas.ts";
 import { defineChart, type Layout } from "../drawing/chart-type.ts";
 import type { Language } from "../drawing/language.ts";
-import { signOf, type QualifierSign } from "../drawing/marks.ts";
+import { signOf } from "../drawing/marks.ts";
 import type { Refs } from "../drawing/refs.ts";
 import {
   ACCENT,
@@ -38,32 +39,30 @@ const options = (refs: Refs) =>
 
 type Data = z.infer<ReturnType<typeof options>>;
 
-interface Square {
-  x: number;
-  y: number;
-  side: number;
-  sign: QualifierSign | null;
-  /** 0 for the largest. */
-  rank: number;
-  /** A line from the square to its words. */
+/** One area: its square, its words and the line that joins them. */
+interface Area {
+  square: Square;
   leader: { x0: number; y0: number; x1: number };
   texts: TextBlock[];
 }
 
 /** Laid-out nested squares, their words to the right. */
 export interface NestedAreaLayout extends Layout {
-  squares: Square[];
+  areas: Area[];
 }
 
-const LARGEST = 300;
-const GAP = 16;
+/** Side in px of the largest square: a part of the width, up to a limit. */
+const LARGEST = { part: 0.46, limit: 300 };
+/** Space in px between the squares and their words, and before the words begin. */
+const GAP = 30;
+const FILLS = [TINT, ACCENT, INK, MUTED];
 
 /** The side of a square whose area is to `largest`² as `value` is to `max`. */
 function sideOf(value: number, max: number, largest: number): number {
   return max > 0 ? largest * Math.sqrt(value / max) : 0;
 }
 
-/** Words of the areas in one column, pushed down so that none covers the one before it. */
+/** Words of the areas in one column, each beside the top of its square unless the one before is in the way. */
 function stackWords(
   data: Data,
   tops: readonly number[],
@@ -84,56 +83,38 @@ function stackWords(
 
 /** Nested squares: how much of one area another is. */
 export default defineChart<Data, NestedAreaLayout>({
+  form: "area",
   options,
 
   layout(data, width, language) {
-    const areas = data.areas.toSorted((a, b) => b.fact.value - a.fact.value);
-    const largest = Math.min(LARGEST, Math.round(width * 0.46));
-    const max = areas[0]?.fact.value ?? 0;
-    const sides = areas.map(({ fact }) => sideOf(fact.value, max, largest));
-    const tops = sides.map((side) => largest - side);
-    const x = largest + GAP * 2;
-    const words = stackWords({ areas }, tops, x, width, language);
-    const squares = areas.map(({ fact }, rank): Square => {
+    const sorted = data.areas.toSorted((a, b) => b.fact.value - a.fact.value);
+    const largest = Math.min(LARGEST.limit, Math.round(width * LARGEST.part));
+    const max = sorted[0]?.fact.value ?? 0;
+    const sides = sorted.map(({ fact }) => sideOf(fact.value, max, largest));
+    const bottom = SQUARE_REACH + largest;
+    const tops = sides.map((side) => bottom - side);
+    const x = largest + GAP;
+    const words = stackWords({ areas: sorted }, tops, x, width, language);
+    const areas = sorted.map(({ fact }, rank): Area => {
       const [side = 0, y = 0, texts = []] = [sides[rank], tops[rank], words[rank]];
+      const square = { x: 1, y, side, fill: FILLS[rank] ?? MUTED, sign: signOf(fact) };
       const lineY = (texts[0]?.y ?? 0) - 4;
-      return {
-        x: 0,
-        y,
-        side,
-        rank,
-        sign: signOf(fact),
-        texts,
-        leader: { x0: side, y0: lineY, x1: x - 6 },
-      };
+      return { square, texts, leader: { x0: 1 + side, y0: lineY, x1: x - 6 } };
     });
     const textBottom = Math.max(
       ...words.flat().map((text) => text.y + (text.lines.length - 1) * lineHeight(LABEL) + 6),
     );
-    return { width, height: Math.max(largest + 2, textBottom), squares };
+    return { width, height: Math.max(bottom + 2, textBottom), areas };
   },
 
-  render({ squares, width, height }, frame) {
-    const fills = [TINT, ACCENT, INK, MUTED];
-    return svgRoot(
-      frame.id,
-      width,
-      height,
-      frame.label,
-      squares.flatMap(({ x, y, side, rank, sign, leader, texts }) => [
-        s("rect", {
-          x: px(x + 1),
-          y: px(y + 1),
-          width: px(Math.max(side - 2, 0)),
-          height: px(Math.max(side - 2, 0)),
-          fill: fills[rank],
-          stroke: INK,
-          ...(sign ? { strokeDasharray: DASHES[sign] } : {}),
-        }),
+  render({ areas, width, height }, frame) {
+    return svgRoot(frame.id, width, height, frame.label, [
+      ...areas.flatMap(({ square }) => squareElements(square)),
+      ...areas.flatMap(({ leader, texts }) => [
         s("path", { d: `M${px(leader.x0)} ${px(leader.y0)}H${px(leader.x1)}`, stroke: MUTED }),
         ...texts.map(textElement),
       ]),
-    );
+    ]);
   },
 
   table({ areas }, language) {
@@ -153,12 +134,3 @@ export default defineChart<Data, NestedAreaLayout>({
     return language.ui("summary.areas", { list: list.join(language.ui("summary.listSeparator")) });
   },
 });
-
-/** A square's outline where its area is not exact. */
-const DASHES: Readonly<Record<QualifierSign, string>> = {
-  over: "8 3",
-  under: "8 3",
-  nearly: "4 3",
-  about: "4 3",
-  planned: "1 3",
-};

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import type { z } from "zod";
+import type { MarkForm } from "./key.ts";
 import type { Language } from "./language.ts";
 import type { Refs } from "./refs.ts";
 
@@ -36,6 +37,8 @@ export interface Layout {
  * `layout` is pure and decides everything; `render` only prints.
  */
 export interface ChartType<D, L extends Layout> {
+  /** What its legend shows marks and signs with; dots where it is left out. */
+  form?: MarkForm;
   /**
    * What the legend explains of the drawn facts: the forms of their claimants' marks, the signs of
    * their qualifiers. Both where left out; a type that says the qualifiers in words draws no signs.

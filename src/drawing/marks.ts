@@ -25,7 +25,7 @@ export function markElement(claimant: Claimant, x: number, y: number, r: number 
         cy: px(y),
         r: px(r - 1),
         ...outlined,
-        strokeDasharray: "2 2",
+        strokeDashArray: "2 2",
       });
     case "government":
       return s("rect", {
@@ -67,7 +67,7 @@ export const REACH = 15;
 
 /**
  * The sign beside a mark on a horizontal scale: an open end to the right for "more than" and to the
- * left for "under", hatching on the left for "nearly", brackets for "about". "Planned" is a hollow mark.
+ * left for "under", hatching on the left for "nearly", brackets for "about". "Planned" is a hollow mark in a dotted ring.
  */
 export function signElement(
   sign: QualifierSign,
@@ -84,7 +84,7 @@ export function signElement(
       return s("path", { d: `M${at(-r - 2)} ${px(y)}H${at(-REACH)}m4 -4l-4 4l4 4`, ...stroke });
     case "nearly":
       return s("path", {
-        d: [-r - 8, -r - 5, -r - 2].map((dx) => `M${at(dx)} ${px(y + 5)}l3 -10`).join(""),
+        d: [-r - 9.5, -r - 6.5, -r - 3.5].map((dx) => `M${at(dx)} ${px(y + 5)}l3 -10`).join(""),
         ...stroke,
       });
     case "about": {
@@ -95,6 +95,9 @@ export function signElement(
       });
     }
     case "planned":
-      return s("circle", { cx: px(x), cy: px(y), r: px(r - 2), fill: PAPER });
+      return s("g", [
+        s("circle", { cx: px(x), cy: px(y), r: px(r - 2), fill: PAPER }),
+        s("circle", { cx: px(x), cy: px(y), r: px(r + 3), ...stroke, strokeDashArray: "1.5 2.5" }),
+      ]);
   }
 }

@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import type { Layout, Table } from "../drawing/chart-type.ts";
 import type { Language } from "../drawing/language.ts";
+import type { MarkForm } from "../drawing/key.ts";
 import { signOf, type QualifierSign } from "../drawing/marks.ts";
 import type { ResolvedFact } from "../facts/types.ts";
 import type { Source } from "../schemas/source.ts";
@@ -32,6 +33,8 @@ export interface Figure {
   summary: string;
   variants: Variant[];
   table: Table;
+  /** What the legend shows the following with. */
+  form: MarkForm;
   /** Claimants and qualifiers that the drawing shows, for the legend. */
   claimants: Claimant[];
   signs: QualifierSign[];
@@ -75,6 +78,7 @@ export function buildFigure(chart: BoundChart, language: Language): Figure {
     summary,
     variants: drawVariants(chart, language, summary),
     table: chart.type.table(chart.data, language),
+    form: chart.type.form ?? "dot",
     claimants: unique(explained("claimants").map((fact) => fact.claimant)),
     signs: unique(explained("signs").flatMap((fact) => signOf(fact) ?? [])),
     sources: [

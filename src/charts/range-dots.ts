@@ -1,10 +1,10 @@
 import { s } from "hastscript";
 import { z } from "zod";
-import { axisElement, AXIS_HEIGHT, layoutAxis, zeroScale, type Axis } from "../drawing/axis.ts";
+import { AXIS_HEIGHT, layoutAxis, rulerElement, zeroScale, type Axis } from "../drawing/axis.ts";
 import { defineChart, type Layout } from "../drawing/chart-type.ts";
 import {
+  depthOf,
   dotElements,
-  hasUnder,
   MARGIN,
   placeDot,
   separateLabels,
@@ -57,14 +57,17 @@ export interface RangeDotsLayout extends Layout {
 
 /** From this width on the labels stand in a column of their own, left of the scale. */
 const WIDE = 560;
-const VALUE_SPACE = 30;
-const ROW_GAP = 22;
+/** Space in px from a row's top, or from the words over it, to its line. */
+const VALUE_SPACE = { beside: 32, under: 38 } as const;
+/** Space in px between a row and the next. */
+const ROW_GAP = { beside: 20, under: 24 } as const;
 
 /** Range dots: several accounts of one quantity. */
 export default defineChart<Data, RangeDotsLayout>({
   options,
 
   layout({ rows }, width, language) {
+    const mode = width >= WIDE ? "beside" : "under";
     const column = width >= WIDE ? Math.round(width * 0.36) : 0;
     const max = Math.max(...rows.flatMap(({ values }) => values.map((fact) => fact.value)));
     const scale = zeroScale(max, column + MARGIN, width - MARGIN);
@@ -74,14 +77,14 @@ export default defineChart<Data, RangeDotsLayout>({
       const textBottom = Math.max(
         ...texts.map((text) => text.y + (text.lines.length - 1) * lineHeight(LABEL)),
       );
-      const y = (column > 0 ? bottom : textBottom) + VALUE_SPACE;
+      const y = (column > 0 ? bottom : textBottom) + VALUE_SPACE[mode];
       const dots = separateLabels(
         row.values.map((fact) =>
           placeDot(fact, language.fact(fact, "number"), scale(fact.value), y, width),
         ),
       );
-      const dotBottom = y + (hasUnder(dots) ? 26 : 8);
-      bottom = Math.max(column > 0 ? textBottom : 0, dotBottom) + ROW_GAP;
+      const dotBottom = y + Math.max(8, depthOf(dots) + 2);
+      bottom = Math.max(column > 0 ? textBottom : 0, dotBottom) + ROW_GAP[mode];
       return { y, dots, texts };
     });
     const axis = layoutAxis(scale, 4, bottom - 8, width, language);
@@ -108,7 +111,10 @@ export default defineChart<Data, RangeDotsLayout>({
       ];
     });
     return svgRoot(frame.id, layout.width, layout.height, frame.label, [
-      axisElement(layout.axis),
+      rulerElement(
+        layout.axis,
+        layout.rows.map(({ y }) => y),
+      ),
       ...rows,
     ]);
   },

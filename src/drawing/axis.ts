@@ -48,6 +48,26 @@ export function layoutAxis(
   return { top, bottom, ticks };
 }
 
+/** Half of the length in px of a ruler's ticks. */
+const TICK = 4;
+
+/**
+ * Prints an axis as a ruler at each of `ys` from its first to its last tick, the numbers once under
+ * the last: text between the rulers has no lines behind it.
+ */
+export function rulerElement(axis: Axis, ys: readonly number[]): Element {
+  const first = axis.ticks.at(0)?.x ?? 0;
+  const last = axis.ticks.at(-1)?.x ?? 0;
+  const rulers = ys.flatMap((y) => [
+    `M${px(first)} ${px(y)}H${px(last)}`,
+    ...axis.ticks.map(({ x }) => `M${px(x)} ${px(y - TICK)}v${2 * TICK}`),
+  ]);
+  return s("g", { fill: MUTED }, [
+    s("path", { d: rulers.join(""), stroke: RULE }),
+    ...axis.ticks.map(({ label }) => textElement({ ...label, tone: "ink" })),
+  ]);
+}
+
 /** Prints an axis. */
 export function axisElement(axis: Axis): Element {
   const rules = axis.ticks.map(({ x }) => `M${px(x)} ${px(axis.top)}V${px(axis.bottom)}`).join("");

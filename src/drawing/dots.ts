@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import type { ResolvedNumber } from "../facts/types.ts";
 import type { Claimant } from "../schemas/words.ts";
 import { markElement, REACH, signElement, signOf, type QualifierSign } from "./marks.ts";
-import { block, boxOf, clampBlock, type TextBlock } from "./svg.ts";
+import { block, boxOf, clampBlock, lineHeight, type TextBlock } from "./svg.ts";
 import { VALUE } from "./text-width.ts";
 
 /** A value on a horizontal scale, with its label. */
@@ -14,9 +14,9 @@ export interface Dot {
   label: TextBlock;
 }
 
-/** Distance from a dot's middle to the baseline of a label over or under it. */
+/** Distance from a dot's middle to the baseline of a label over it, and of labels under it. */
 const OVER = 14;
-const UNDER = 24;
+const UNDER = [24, 24 + lineHeight(VALUE)];
 /** Least space in px between two labels. */
 const GAP = 8;
 
@@ -32,22 +32,27 @@ export function placeDot(
   return { x, y, claimant: fact.claimant, sign: signOf(fact), label: text };
 }
 
-/** Dots of one row, from left to right; a label that would touch the one before it goes under the line. */
+/**
+ * Up to three dots of one row, from left to right. A label that would touch one before it goes
+ * under the line, and where that one would too, a line lower.
+ */
 export function separateLabels(dots: readonly Dot[]): Dot[] {
-  const ends = { over: -Infinity, under: -Infinity };
+  const offsets = [-OVER, ...UNDER];
+  const ends = offsets.map(() => -Infinity);
   return dots
     .toSorted((a, b) => a.x - b.x)
     .map((dot) => {
       const { x0, x1 } = boxOf(dot.label);
-      const side = x0 < ends.over + GAP ? "under" : "over";
-      ends[side] = x1;
-      return side === "over" ? dot : { ...dot, label: { ...dot.label, y: dot.y + UNDER } };
+      const free = ends.findIndex((end) => x0 >= end + GAP);
+      const slot = free < 0 ? ends.length - 1 : free;
+      ends[slot] = x1;
+      return { ...dot, label: { ...dot.label, y: dot.y + (offsets[slot] ?? -OVER) } };
     });
 }
 
-/** True where a label of the row stands under its line. */
-export function hasUnder(dots: readonly Dot[]): boolean {
-  return dots.some((dot) => dot.label.y > dot.y);
+/** How far a row's labels reach under its line, in px to the lowest baseline; 0 where all stand over it. */
+export function depthOf(dots: readonly Dot[]): number {
+  return Math.max(0, ...dots.map((dot) => dot.label.y - dot.y));
 }
 
 /** Marks of a dot: its form and its qualifier's sign. */

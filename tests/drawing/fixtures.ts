@@ -125,11 +125,13 @@ export const someWords: Arbitrary<Words> = record({
   }),
 }).map(({ en, zh }) => ({ en: en.join(" "), zh: `字${zh.join("")}` }));
 
-/** Numbers of every size that a fact can hold: zero, fractions, counts, billions. */
+/** Numbers of every size that a fact can hold: zero, fractions, counts, billions, to six digits. */
 export const someValue: Arbitrary<number> = oneof(
   constantFrom(0, 1, 0.046, 400, 3600),
-  integer({ min: 0, max: 2_000_000_000 }),
-  double({ min: 1e-6, max: 1e13, noNaN: true, noDefaultInfinity: true }),
+  integer({ min: 0, max: 999_999 }),
+  double({ min: 1e-3, max: 1e12, noNaN: true, noDefaultInfinity: true }).map((value) =>
+    Number(value.toPrecision(6)),
+  ),
 );
 
 /** Numbers of any claimant and qualifier. */

@@ -17,7 +17,7 @@ import {
   TINT,
   type TextBlock,
 } from "../drawing/svg.ts";
-import { LABEL, VALUE } from "../drawing/text-width.ts";
+import { LABEL, textWidth, VALUE } from "../drawing/text-width.ts";
 import { wrap } from "../drawing/wrap.ts";
 
 /** Quantities as squares to scale, one within the other, the largest first. */
@@ -62,6 +62,12 @@ function sideOf(value: number, max: number, largest: number): number {
   return max > 0 ? largest * Math.sqrt(value / max) : 0;
 }
 
+/** A value with its metric in brackets: where both do not fit on a line, the brackets begin one. */
+function wrapMetric(text: string, width: number): string[] {
+  if (textWidth(text, VALUE) <= width) return [text];
+  return text.split(/(?=[（(])/).flatMap((part) => wrap(part, width, VALUE));
+}
+
 /** Words of the areas in one column, each beside the top of its square unless the one before is in the way. */
 function stackWords(
   data: Data,
@@ -72,7 +78,7 @@ function stackWords(
 ): TextBlock[][] {
   let free = 0;
   return data.areas.map((area, i) => {
-    const value = wrap(language.fact(area.fact, "metric"), width - x, VALUE);
+    const value = wrapMetric(language.fact(area.fact, "metric"), width - x);
     const label = wrap(language.words(area.label), width - x, LABEL);
     const y = Math.max(free, tops[i] ?? 0) + 13;
     const labelY = y + (value.length - 1) * lineHeight(VALUE) + lineHeight(LABEL) + 1;

@@ -49,7 +49,7 @@ function outlined(box: Box, paint: Record<string, string | number>, stroke = 1.5
 
 /**
  * A claimant's body, told apart by form and not by colour alone: a company's claim is full in the
- * story's colour, an official figure full in ink, a press report an outline, research an outline
+ * story's colour, an official figure in ink with a fine line, a press report an outline, research an outline
  * with a core, our own arithmetic a dashed outline.
  */
 export function bodyElements(claimant: Claimant, box: Box): Element[] {
@@ -57,7 +57,10 @@ export function bodyElements(claimant: Claimant, box: Box): Element[] {
     case "company":
       return [rect(box, { fill: ACCENT })];
     case "government":
-      return [rect(box, { fill: INK })];
+      return [
+        rect(box, { fill: INK }),
+        rect({ ...box, y: box.y + box.height - 5, height: 1.5 }, { fill: PAPER }),
+      ];
     case "press":
       return [outlined(box, { fill: PAPER, stroke: INK }, 2)];
     case "research": {

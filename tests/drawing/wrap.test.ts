@@ -1,0 +1,55 @@
+import { assert, property, integer } from "fast-check";
+import { expect, test } from "vitest";
+import { LABEL, textWidth } from "../../src/drawing/text-width.ts";
+import { pieces, wrap } from "../../src/drawing/wrap.ts";
+import { someWords } from "./fixtures.ts";
+
+test("Chinese breaks between characters, but never before closing or after opening punctuation", () => {
+  expect(pieces("瓜田，（夏）季")).toEqual(["瓜", "田，", "（夏）", "季"]);
+  expect(pieces("《民族》。")).toEqual(["《民", "族》。"]);
+});
+
+test("a number stays with the character that counts it", () => {
+  expect(pieces("共500户")).toEqual(["共", "500户"]);
+  expect(pieces("涨9.8%了")).toEqual(["涨", "9.8%", "了"]);
+});
+
+test("English breaks at spaces only", () => {
+  expect(pieces("more than 3,000 yuan")).toEqual(["more ", "than ", "3,000 ", "yuan"]);
+});
+
+test("eight characters in 72 px stand on two lines of four, not of six and two", () => {
+  // 6 characters of 12 px fit into 72 px; two lines are needed, balanced they are 4 + 4.
+  expect(wrap("巴楚全县甜瓜种植", 72, LABEL)).toEqual(["巴楚全县", "甜瓜种植"]);
+});
+
+test("a comma that would open the second line takes its character with it", () => {
+  // 巴楚全县 is 48 px and fits into 50; its comma does not, and may not open a line.
+  expect(wrap("巴楚全县，甜瓜", 50, LABEL)).toEqual(["巴楚全", "县，甜瓜"]);
+});
+
+test("what fits on one line stays there; an empty text has none", () => {
+  expect(wrap("before the scheme", 200, LABEL)).toEqual(["before the scheme"]);
+  expect(wrap("", 200, LABEL)).toEqual([]);
+});
+
+test("a word wider than the width stands alone", () => {
+  expect(wrap("a misunderstandings b", 40, LABEL)).toEqual(["a", "misunderstandings", "b"]);
+});
+
+test("no line is wider than the width, none opens with closing punctuation, nothing is lost", () => {
+  assert(
+    property(someWords, integer({ min: 110, max: 600 }), ({ en, zh }, width) => {
+      for (const text of [en, zh]) {
+        const lines = wrap(text, width, LABEL);
+        for (const line of lines) {
+          expect(textWidth(line, LABEL)).toBeLessThanOrEqual(width);
+          expect(line).not.toMatch(/^[，。、）》”]/);
+          expect(line).not.toMatch(/[（《“]$/);
+        }
+        expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -92,13 +92,13 @@ function multiply(a: Interval, b: Interval): Interval {
   };
 }
 
-function reciprocal(a: Interval): Interval {
-  const unbounded = a.lo === 0;
+function divide(a: Interval, b: Interval): Interval {
+  const hi = a.hi === 0 ? 0 : a.hi / b.lo;
   return {
-    lo: 1 / a.hi,
-    hi: unbounded ? Infinity : 1 / a.lo,
-    loOpen: a.hiOpen,
-    hiOpen: unbounded || a.loOpen,
+    lo: a.lo / b.hi,
+    hi,
+    loOpen: !(a.lo === 0 && !a.loOpen) && (a.loOpen || b.hiOpen),
+    hiOpen: hi > 0 && (b.lo === 0 || a.hiOpen || b.loOpen),
   };
 }
 
@@ -114,7 +114,7 @@ export function propagate(op: Operation, operands: readonly Interval[]): Interva
   if (negative) throw new RangeError(`an operand that reaches below zero (${negative.lo})`);
   if (op === "product") return rest.reduce(multiply, first);
   if (rest.some(({ hi }) => hi === 0)) throw new RangeError("a division by zero");
-  const quotient = rest.map(reciprocal).reduce(multiply, first);
+  const quotient = rest.reduce(divide, first);
   return op === "share" ? multiply(quotient, closed(100, 100)) : quotient;
 }
 

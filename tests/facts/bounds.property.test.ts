@@ -1,4 +1,15 @@
-import fc from "fast-check";
+import {
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  double,
+  integer,
+  property,
+  record,
+  tuple,
+  type Arbitrary,
+} from "fast-check";
 import { expect, test } from "vitest";
 import { boundsOf, compute, propagate, statement, type Interval } from "../../src/facts/bounds.ts";
 import type { Qualifier } from "../../src/schemas/fact.ts";
@@ -11,28 +22,26 @@ interface Operand {
 
 const UNBOUNDED = 1e6;
 
-const operand: fc.Arbitrary<Operand> = fc
-  .record({
-    value: fc.integer({ min: 2, max: 1_000_000 }),
-    qualifier: fc.constantFrom<Qualifier>("exact", "over", "nearly", "about", "up-to", "under"),
-    magnitude: fc.boolean(),
-    at: fc.double({ min: 0.001, max: 0.999, noNaN: true }),
-  })
-  .map(({ value, qualifier, magnitude, at }) => {
-    const bounds = boundsOf(value, qualifier, { step: 1, magnitude });
-    if (!bounds) throw new Error("an average has no bounds");
-    const hi = Number.isFinite(bounds.hi) ? bounds.hi : value + UNBOUNDED;
-    return { truth: bounds.lo + (hi - bounds.lo) * at, bounds };
-  });
+const operand: Arbitrary<Operand> = record({
+  value: integer({ min: 2, max: 1_000_000 }),
+  qualifier: constantFrom<Qualifier>("exact", "over", "nearly", "about", "up-to", "under"),
+  magnitude: boolean(),
+  at: double({ min: 0.001, max: 0.999, noNaN: true }),
+}).map(({ value, qualifier, magnitude, at }) => {
+  const bounds = boundsOf(value, qualifier, { step: 1, magnitude });
+  if (!bounds) throw new Error("an average has no bounds");
+  const hi = Number.isFinite(bounds.hi) ? bounds.hi : value + UNBOUNDED;
+  return { truth: bounds.lo + (hi - bounds.lo) * at, bounds };
+});
 
-const pairs = fc.tuple(operand, operand);
+const pairs = tuple(operand, operand);
 const slack = (x: number) => Math.abs(x) * 1e-9 + 1e-9;
 
 test.each(["sum", "difference", "product", "ratio", "share"] as const)(
   "%s of true values lies in the interval of the operation",
   (op) => {
-    fc.assert(
-      fc.property(pairs, (operands) => {
+    assert(
+      property(pairs, (operands) => {
         const truth = compute(
           op,
           operands.map((one) => one.truth),
@@ -49,8 +58,8 @@ test.each(["sum", "difference", "product", "ratio", "share"] as const)(
 );
 
 test("sums and products of three or more do not depend on the order", () => {
-  fc.assert(
-    fc.property(fc.array(operand, { minLength: 3, maxLength: 5 }), (operands) => {
+  assert(
+    property(array(operand, { minLength: 3, maxLength: 5 }), (operands) => {
       const bounds = operands.map((one) => one.bounds);
       for (const op of ["sum", "product"] as const) {
         const [one, other] = [propagate(op, bounds), propagate(op, bounds.toReversed())];
@@ -62,8 +71,8 @@ test("sums and products of three or more do not depend on the order", () => {
 });
 
 test("a statement is true of every value that the bounds allow", () => {
-  fc.assert(
-    fc.property(pairs, fc.integer({ min: 1, max: 6 }), (operands, digits) => {
+  assert(
+    property(pairs, integer({ min: 1, max: 6 }), (operands, digits) => {
       const truth = compute(
         "ratio",
         operands.map((one) => one.truth),

@@ -6,9 +6,9 @@ const counted = { step: 1, magnitude: false };
 const rounded = { step: 10, magnitude: true };
 
 /** An interval as it is written: `[1, 2)`. */
-function written(interval: Interval | null): string | null {
-  if (!interval) return null;
-  const { lo, hi, loOpen, hiOpen } = interval;
+function written(bounds: Interval | null): string | null {
+  if (!bounds) return null;
+  const { lo, hi, loOpen, hiOpen } = bounds;
   return `${loOpen ? "(" : "["}${lo}, ${hi}${hiOpen ? ")" : "]"}`;
 }
 

@@ -8,6 +8,13 @@ import { errorText, source, stated } from "./fixtures.ts";
 
 const roots: string[] = [];
 
+const unit = (kind: string, one: string, other: string, zh: string) => ({
+  kind,
+  en: { one, other },
+  zh,
+  short: { en: other, zh },
+});
+
 /** A content folder with one source, one unit of each kind that is needed, and the given facts. */
 function content(facts: readonly Fact[], checks: readonly Check[] = []): string {
   const root = mkdtempSync(join(tmpdir(), "ledger-"));
@@ -18,12 +25,6 @@ function content(facts: readonly Fact[], checks: readonly Check[] = []): string 
   mkdirSync(join(root, "content/sources"));
   const { id: _id, ...report } = source();
   write("sources/report.json", report);
-  const unit = (kind: string, one: string, other: string, zh: string) => ({
-    kind,
-    en: { one, other },
-    zh,
-    short: { en: other, zh },
-  });
   write("units.json", {
     household: unit("count", "{n} household", "{n} households", "{n}户"),
     date: unit("date", "{n}", "{n}", "{n}"),

@@ -2,5 +2,5 @@ import { bench } from "../../tests/bench/run.ts";
 import { run } from "./run.ts";
 
 if (import.meta.main) {
-  await run(() => bench(process.cwd(), process.argv.includes("--write")));
+  await run((stop) => bench(process.cwd(), process.argv.includes("--write"), stop));
 }

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync, existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { spawnSync } from "node:child_process";
 import { checkContent } from "./check.ts";
+import { runNode } from "./child.ts";
 import { CommandError, run } from "./run.ts";
 
 const COMPRESSED = /\.(?:html|css|js|json|svg|xml|txt)$/;
@@ -29,54 +29,67 @@ async function compress(file: string): Promise<void> {
   writeFileSync(`${file}.gz`, await zip(bytes, { level: 9 }));
 }
 
-function removeLeftovers(root: string): void {
-  for (const name of readdirSync(root)) {
-    if (name.startsWith(".dist-")) rmSync(join(root, name), { recursive: true, force: true });
+function isRunning(pid: number): boolean {
+  try {
+    // Signal 0 only asks.
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
-function astroBuild(root: string, folder: string): void {
-  const astro = join(root, "node_modules", "astro", "bin", "astro.mjs");
-  const done = spawnSync(process.execPath, [astro, "build", "--silent", "--outDir", folder], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
-  });
-  if (done.status === 0) return;
-  const lines = `${done.stdout}${done.stderr}`.split("\n").filter((line) => !/^\s+at /.test(line));
+/** Removes what builds that were killed left below `root`; where one had set dist/ aside, it is put back. */
+export function removeLeftovers(root: string): void {
+  const dist = join(root, "dist");
+  for (const name of readdirSync(root)) {
+    const [, pid, old] = /^\.dist-(\d+)(-old)?$/.exec(name) ?? [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    if (old && !existsSync(dist)) renameSync(join(root, name), dist);
+    else rmSync(join(root, name), { recursive: true, force: true });
+  }
+}
+
+async function astroBuild(root: string, folder: string, stop: AbortSignal): Promise<void> {
+  const astro = join("node_modules", "astro", "bin", "astro.mjs");
+  const args = [astro, "build", "--silent", "--outDir", folder] as const;
+  const { ok, output } = await runNode(root, args, { stop, quiet: true });
+  if (ok) return;
+  const lines = output.split("\n").filter((line) => !/^\s+at /.test(line));
   throw new CommandError(`The build stopped; dist/ is as it was.\n${lines.join("\n").trim()}`);
 }
 
-/** Puts the finished folder in the place of dist/ in one step. */
+/** Puts the finished folder in the place of dist/. */
 function swap(root: string, folder: string): void {
   const dist = join(root, "dist");
-  const old = join(root, ".dist-old");
+  const old = `${folder}-old`;
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(folder, dist);
   rmSync(old, { recursive: true, force: true });
 }
 
 /**
- * Checks the content, builds the site and puts it at dist/. On any failure dist/ stays as it was and
- * nothing half-written remains.
+ * Checks the content, builds the site and puts it at dist/. On any failure, and when `stop` is
+ * aborted, dist/ stays as it was and nothing half-written remains.
  */
-export async function build(root: string): Promise<void> {
+export async function build(root: string, stop: AbortSignal): Promise<void> {
   const start = performance.now();
   console.log(await checkContent(root));
   removeLeftovers(root);
-  const folder = resolve(root, `.dist-${process.pid}`);
+  const folder = join(root, `.dist-${process.pid}`);
   try {
     console.log("Building the site …");
-    astroBuild(root, folder);
+    await astroBuild(root, folder, stop);
     const files = filesIn(folder);
     await Promise.all(files.filter((file) => COMPRESSED.test(file)).map(compress));
+    stop.throwIfAborted();
     swap(root, folder);
     const pages = files.filter((file) => file.endsWith(".html")).length;
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`${pages} pages in ${relative(root, join(root, "dist"))}/ after ${seconds} s.`);
+    console.log(`${pages} pages in dist/ after ${seconds} s.`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-if (import.meta.main) await run(() => build(process.cwd()));
+if (import.meta.main) await run((stop) => build(process.cwd(), stop));

@@ -1,18 +1,17 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { checkContent } from "./check.ts";
+import { runNode } from "./child.ts";
 import { run } from "./run.ts";
+import { portOf, requirePort } from "./serve.ts";
 
 if (import.meta.main) {
-  await run(async () => {
+  await run(async (stop) => {
     const root = process.cwd();
+    const port = portOf(process.env["PORT"]);
+    await requirePort(port);
     console.log(await checkContent(root));
-    const astro = join(root, "node_modules", "astro", "bin", "astro.mjs");
-    const port = process.env["PORT"] ? ["--port", process.env["PORT"]] : [];
-    spawnSync(process.execPath, [astro, "dev", ...port], {
-      cwd: root,
-      stdio: "inherit",
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
-    });
+    const astro = join("node_modules", "astro", "bin", "astro.mjs");
+    const { ok } = await runNode(root, [astro, "dev", "--port", `${port}`], { stop });
+    if (!ok) process.exitCode = 1;
   });
 }

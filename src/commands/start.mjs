@@ -1,11 +1,12 @@
 // Runs on Node 20 before anything is installed: installs what is missing, finds a Node that Astro
 // takes, and hands over to src/commands/NAME.ts.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = process.cwd();
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const bin = join(root, "node_modules", ".bin");
 const stamp = join(root, "node_modules", ".lock-sha256");
 const windows = process.platform === "win32";
@@ -16,22 +17,55 @@ function stop(message) {
   process.exit(1);
 }
 
-function install() {
+/** The command that was asked for; package.json's scripts say which there are. */
+function commandOf(name = "serve") {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const known = Object.values(scripts).flatMap(
+    (script) => /start\.mjs (\S+)/.exec(script)?.[1] ?? [],
+  );
+  if (known.includes(name)) return join("src", "commands", `${name}.ts`);
+  return stop(`There is no command ${JSON.stringify(name)}; there are ${known.join(", ")}.`);
+}
+
+/**
+ * Runs a program to its end and returns its exit code. Signals to this process go to the program
+ * too, and where it ends by one, so does this process.
+ */
+function launch(program, args, options) {
+  const child = spawn(program, args, { cwd: root, stdio: "inherit", ...options });
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  const forward = (signal) => child.kill(signal);
+  for (const signal of signals) process.on(signal, forward);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code, signal) => {
+      for (const each of signals) process.off(each, forward);
+      if (signal) process.kill(process.pid, signal);
+      else resolve(code);
+    });
+  });
+}
+
+async function install() {
   const lock = readFileSync(join(root, "package-lock.json"));
   const wanted = createHash("sha256").update(lock).digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   console.log("Installing what package-lock.json names …");
-  const done = spawnSync("npm", ["ci"], { cwd: root, stdio: "inherit", shell: windows });
-  if (done.status !== 0) stop("npm ci failed; its message stands above. Nothing was built.");
+  // The build and the tests need everything, whatever NODE_ENV or npm's settings leave out.
+  const args = ["ci", "--include=dev", "--include=optional"];
+  const code = await launch("npm", args, { shell: windows });
+  if (code !== 0) stop("npm ci failed; its message stands above. Nothing was built.");
   writeFileSync(stamp, wanted);
 }
 
-/** Whether a Node is new enough: it strips types itself and runs Astro. */
+/** Whether a Node is new enough: Astro's own, and it strips types and knows import.meta.main. */
 function suits(node) {
-  const { stdout, status } = spawnSync(node, ["--version"], { encoding: "utf8", env });
-  const match = status === 0 ? /^v(\d+)\.(\d+)/.exec(stdout) : null;
+  const { stdout, status } = spawnSync(node, ["--version"], { encoding: "utf8" });
+  const [, major, minor] = (status === 0 && /^v(\d+)\.(\d+)/.exec(stdout)) || [];
   return (
-    match !== null && (Number(match[1]) > 22 || (Number(match[1]) === 22 && Number(match[2]) >= 18))
+    (major === "22" && Number(minor) >= 18) ||
+    (major === "24" && Number(minor) >= 2) ||
+    Number(major) > 24
   );
 }
 
@@ -43,13 +77,12 @@ function findNode() {
   return (
     found ??
     stop(
-      `Node 22.18 or later is needed; this is ${process.version}, and no packaged Node exists for ${process.platform} ${process.arch}.\nInstall Node 24 and run the command again.`,
+      `Node 22.18, 24.2 or later is needed; this is ${process.version}, and no packaged Node exists for ${process.platform} ${process.arch}.\nInstall Node 24 and run the command again.`,
     )
   );
 }
 
-install();
-const [name = "serve", ...rest] = process.argv.slice(2);
-const script = join("src", "commands", `${name}.ts`);
-const result = spawnSync(findNode(), [script, ...rest], { cwd: root, stdio: "inherit", env });
-process.exit(result.status ?? 1);
+const [name, ...rest] = process.argv.slice(2);
+const script = commandOf(name);
+await install();
+process.exitCode = await launch(findNode(), [script, ...rest], { env });

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.ts";
+import { runNode } from "./child.ts";
 import { findChromium } from "./chromium.ts";
-import { run } from "./run.ts";
+import { explain, run } from "./run.ts";
 
 /** Checks by others' tools that need no test file: a name, and what Node runs. */
 const CHECKS = [
@@ -17,53 +17,74 @@ interface Count {
   failed: number;
 }
 
-function node(root: string, script: string, args: readonly string[], env = {}): boolean {
-  const file = join(root, "node_modules", script);
-  const done = spawnSync(process.execPath, [file, ...args], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
-  });
-  return done.status === 0;
+const PASSED: Count = { passed: 1, failed: 0 };
+const FAILED: Count = { passed: 0, failed: 1 };
+
+/** A step's count; what it throws is printed and counts as a failure, so that the next steps still run. */
+async function attempt(stop: AbortSignal, step: () => Promise<Count>): Promise<Count> {
+  try {
+    return await step();
+  } catch (error) {
+    stop.throwIfAborted();
+    console.error(explain(error));
+    return FAILED;
+  }
 }
 
-function runChecks(root: string): Count {
-  const results = CHECKS.map(([name, script, ...args]) => {
-    console.log(`${name} …`);
-    return node(root, script, args);
-  });
-  const passed = results.filter(Boolean).length;
-  return { passed, failed: results.length - passed };
+async function runCheck(
+  root: string,
+  [name, script, ...args]: (typeof CHECKS)[number],
+  stop: AbortSignal,
+): Promise<Count> {
+  console.log(`${name} …`);
+  const { ok } = await runNode(root, [join("node_modules", script), ...args], { stop });
+  return ok ? PASSED : FAILED;
 }
 
-/** Runs vitest over everything, or over the files and flags that the command was given. */
-function runVitest(root: string, extra: readonly string[]): Count {
+/** Runs vitest with these further arguments and counts its tests. */
+async function runVitest(
+  root: string,
+  extra: readonly string[],
+  stop: AbortSignal,
+): Promise<Count> {
   const report = join(root, ".cache", "tests.json");
   mkdirSync(join(root, ".cache"), { recursive: true });
-  const args = ["run", "--config", "tests/vitest.config.ts", "--reporter=default"];
-  const ok = node(
+  rmSync(report, { force: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const script = join("node_modules", "vitest", "vitest.mjs");
+  const { ok } = await runNode(
     root,
-    "vitest/vitest.mjs",
-    [...args, "--reporter=json", `--outputFile.json=${report}`, ...extra],
-    { CHROME_PATH: findChromium() },
+    [script, "run", "--config", "tests/vitest.config.ts", ...reporters, ...extra],
+    { stop, env: { CHROME_PATH: findChromium() } },
   );
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as {
-    numPassedTests: number;
-    numFailedTests: number;
-  };
+  if (!existsSync(report)) return FAILED;
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
+    readFileSync(report, "utf8"),
+  ) as { numPassedTests: number; numFailedTests: number };
   // A file that cannot be loaded has no tests, and yet fails.
-  return { passed: numPassedTests, failed: ok ? numFailedTests : Math.max(1, numFailedTests) };
+  return { passed, failed: ok ? failed : Math.max(1, failed) };
+}
+
+/** Every step in turn. Given arguments for vitest, only the build and the tests that they ask for. */
+async function runAll(root: string, extra: readonly string[], stop: AbortSignal): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const check of extra.length > 0 ? [] : CHECKS) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that their output stays apart
+    counts.push(await attempt(stop, () => runCheck(root, check, stop)));
+  }
+  const built = await attempt(stop, () => build(root, stop).then(() => PASSED));
+  // Without a build, tests of the site would judge an old one.
+  const args = built === PASSED ? extra : ["--project", "unit", ...extra];
+  const tests = await attempt(stop, () => runVitest(root, args, stop));
+  return [...counts, built, tests];
 }
 
 if (import.meta.main) {
-  await run(async () => {
-    const root = process.cwd();
-    const extra = process.argv.slice(2);
-    const checks = extra.length > 0 ? { passed: 0, failed: 0 } : runChecks(root);
-    await build(root);
-    const tests = runVitest(root, extra);
-    const failed = checks.failed + tests.failed;
-    console.log(`${checks.passed + tests.passed} passed, ${failed} failed`);
+  await run(async (stop) => {
+    const counts = await runAll(process.cwd(), process.argv.slice(2), stop);
+    const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+    const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+    console.log(`${passed} passed, ${failed} failed`);
     if (failed > 0) process.exitCode = 1;
   });
 }

@@ -17,7 +17,8 @@ export interface Served {
  */
 export function serveFolder(folder: string, port: number): Promise<Served> {
   const missing = join(folder, "404.html");
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true });
+  // `dev` looks at the disk for each request: a build may replace the folder while it is served.
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: true });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });

@@ -96,9 +96,9 @@ function writeReadme(root: string, table: string): void {
 }
 
 /** Builds the site, measures its pages beside reference pages in one run and prints a table. */
-export async function bench(root: string, write: boolean): Promise<void> {
+export async function bench(root: string, write: boolean, stop: AbortSignal): Promise<void> {
   const start = performance.now();
-  await build(root);
+  await build(root, stop);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const list = subjects(minimalMap(root));
   const folder = writeReferences(list);

@@ -1,0 +1,119 @@
+import type { Element, ElementContent } from "hast";
+import { countLines, flowWidth } from "./lines.ts";
+import {
+  DRAWING_ABOVE,
+  LEGEND,
+  NARROWEST,
+  PADDING,
+  SETTINGS,
+  WIDEST,
+  type Setting,
+} from "./metrics.ts";
+
+/** A block of an embed: what it takes of the height in px in a column of text of some width, its distance above included. */
+interface Block {
+  name: keyof typeof SETTINGS;
+  height(column: number): number;
+}
+
+/** A drawing for frames from a width on. */
+interface Drawing {
+  /** The narrowest frame that shows it, in px. */
+  from: number;
+  /** Its height divided by its width. */
+  ratio: number;
+}
+
+/** What an embed page is made of, from top to bottom; its height follows from the width alone. */
+export interface Stack {
+  blocks: Block[];
+  drawings: Drawing[];
+}
+
+const elementsOf = (parent: Element): Element[] =>
+  parent.children.filter((child): child is Element => child.type === "element");
+
+const classesOf = ({ properties }: Element): string[] =>
+  [properties["className"] ?? []].flat().map(String);
+
+function textOf(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  return node.type === "element" ? node.children.map(textOf).join("") : "";
+}
+
+function paragraph(name: Block["name"], text: string): Block {
+  const { font, line, above }: Setting = SETTINGS[name];
+  return { name, height: (column) => above + line * countLines(text, column, font) };
+}
+
+function legend(items: readonly string[]): Block {
+  const { font, line, above }: Setting = SETTINGS.legend;
+  const lines = (text: string, column: number) => countLines(text, column - LEGEND.mark, font);
+  return {
+    name: "legend",
+    height(column) {
+      const rows: { width: number; lines: number }[] = [];
+      for (const text of items) {
+        const width = LEGEND.mark + flowWidth(text, font);
+        const row = rows.at(-1);
+        if (row && row.width + LEGEND.gap + width <= column) row.width += LEGEND.gap + width;
+        else rows.push({ width, lines: lines(text, column) });
+      }
+      const gaps = (rows.length - 1) * LEGEND.rowGap;
+      return above + gaps + rows.reduce((total, row) => total + row.lines * line, 0);
+    },
+  };
+}
+
+function drawingsOf(widths: Element): Drawing[] {
+  return elementsOf(widths).map((box): Drawing => {
+    const [svg] = elementsOf(box);
+    const [, , width = 1, height = 0] = String(svg?.properties["viewBox"]).split(" ").map(Number);
+    const step = classesOf(box)
+      .map((name) => /^w(\d+)$/.exec(name)?.[1])
+      .find(Boolean);
+    const from = step === undefined || Number(step) <= NARROWEST ? 0 : Number(step) + 2 * PADDING;
+    return { from, ratio: height / width };
+  });
+}
+
+function blocksOf(part: Element): Block[] {
+  const classes = classesOf(part);
+  if (part.tagName === "figcaption") return elementsOf(part).flatMap(blocksOf);
+  if (part.tagName === "h1") return [paragraph("title", textOf(part))];
+  if (classes.includes("legend")) return [legend(elementsOf(part).map(textOf))];
+  // Opened, the table lies over the drawing: closed and open it takes one line.
+  if (classes.includes("data")) return [paragraph("data", "")];
+  const name = classes.find((each): each is Block["name"] => each in SETTINGS);
+  if (name) return [paragraph(name, textOf(part))];
+  throw new RangeError(
+    `src/embed/metrics.ts does not say how high <${part.tagName} class="${classes.join(" ")}"> is`,
+  );
+}
+
+/** Reads the stack off a finished figure. Throws a RangeError for a block that metrics.ts has no setting for. */
+export function stackOf(figure: Element): Stack {
+  const parts = elementsOf(figure);
+  const widths = parts.find((part) => classesOf(part).includes("widths"));
+  return {
+    blocks: parts.filter((part) => part !== widths).flatMap(blocksOf),
+    drawings: widths ? drawingsOf(widths) : [],
+  };
+}
+
+/** Width of the drawing in px in a frame of some width. */
+export function drawingWidth(frame: number): number {
+  return Math.min(Math.max(frame - 2 * PADDING, Math.min(frame, NARROWEST)), WIDEST);
+}
+
+/** The drawing that a frame of some width shows. */
+export function drawingAt({ drawings }: Stack, frame: number): Drawing {
+  return drawings.findLast(({ from }) => from <= frame) ?? { from: 0, ratio: 0 };
+}
+
+/** Height in px of everything but the drawing, in a frame of some width. */
+export function textHeight({ blocks }: Stack, frame: number): number {
+  const column = frame - 2 * PADDING;
+  const text = blocks.reduce((total, block) => total + block.height(column), 0);
+  return text + DRAWING_ABOVE + 2 * PADDING;
+}

@@ -1,8 +1,40 @@
-import { NARROWEST, PADDING, WIDEST } from "./metrics.ts";
+import { NARROWEST, PADDING, ROOMY, WIDEST } from "./metrics.ts";
 import { drawingAt, drawingWidth, textHeight, type Stack } from "./stack.ts";
 
-/** Frame widths in px at which the room for text is counted anew; between two it stays as it is. */
-const TEXT_STEPS = [NARROWEST, 320, 384, 440, 504, 580, 664, 780, 904, 1040];
+/** Frame widths in px at which the room for text may change; between two it stays as it is. */
+const TEXT_STEPS = [
+  NARROWEST,
+  304,
+  320,
+  335,
+  350,
+  384,
+  412,
+  440,
+  470,
+  504,
+  540,
+  580,
+  620,
+  664,
+  720,
+  780,
+  840,
+  904,
+  1040,
+];
+/** Room in px that is not given back before more of it is free: less than two lines of small text. */
+const KEPT = 30;
+
+/** The height of all text at each step, in px; what hardly changes is left as it is, so that there are fewer jumps. */
+function textRooms(stack: Stack): { from: number; room: number }[] {
+  let kept = Infinity;
+  return TEXT_STEPS.map((from) => {
+    const room = textHeight(stack, from);
+    if (kept - room >= KEPT || kept < room) kept = room;
+    return { from, room: kept };
+  });
+}
 
 /** A stretch of frame widths in which the height grows evenly. */
 interface Piece {
@@ -19,17 +51,17 @@ export type Height = readonly Piece[];
 
 /** Works out the height of a page at every width from NARROWEST on. */
 export function heightOf(stack: Stack): Height {
-  const growth = [NARROWEST + 2 * PADDING, WIDEST + 2 * PADDING];
-  const steps = [...TEXT_STEPS, ...stack.drawings.map(({ from }) => from), ...growth];
+  const rooms = textRooms(stack);
+  const grown = [ROOMY, WIDEST + 2 * PADDING] as const;
+  const steps = [...TEXT_STEPS, ...stack.drawings.map(({ from }) => from), ...grown];
   const starts = [...new Set(steps)].filter((from) => from >= NARROWEST).toSorted((a, b) => a - b);
   return starts.map((from): Piece => {
-    const step = TEXT_STEPS.findLast((each) => each <= from) ?? NARROWEST;
+    const room = rooms.findLast((each) => each.from <= from)?.room ?? 0;
     const { ratio } = drawingAt(stack, from);
-    const grows = from >= NARROWEST + 2 * PADDING && from < WIDEST + 2 * PADDING;
     return {
       from,
-      height: textHeight(stack, step) + drawingWidth(from) * ratio,
-      slope: grows ? ratio : 0,
+      height: room + drawingWidth(from) * ratio,
+      slope: from >= grown[0] && from < grown[1] ? ratio : 0,
     };
   });
 }

@@ -24,12 +24,16 @@ export const SETTINGS = {
   data: { selector: ".data", font: SMALL, line: 20, above: 8 },
 } as const satisfies Record<string, Setting>;
 
-/** Space in px around the page's content. */
+/** Space in px above and below the page's content, and beside it where the frame has room. */
 export const PADDING = 12;
+/** Space in px beside the content in the narrowest frames. */
+export const TIGHT = 6;
+/** The narrowest frame in px that is provided for. */
+export const NARROWEST = 280;
+/** The frame's width in px from which on the content has its full space. */
+export const ROOMY = NARROWEST + 2 * (PADDING - TIGHT);
 /** Distance in px of the drawing from the block above. */
 export const DRAWING_ABOVE = 14;
-/** The narrowest frame that is provided for: down to it the drawing keeps this width, at the cost of its margins. */
-export const NARROWEST = 280;
 /** The width in px beyond which no drawing grows. */
 export const WIDEST = 1232;
 /** The legend's items: the space of the mark, and the gaps between items of a row and between rows. */
@@ -44,11 +48,9 @@ function rule({ selector, font, line, above }: Setting): string {
 
 /** The settings as a style sheet. */
 export function metricsCss(): string {
-  const gap = `clamp(0px,50vw - ${NARROWEST / 2}px,${PADDING}px)`;
+  const gap = `clamp(${TIGHT}px,50vw - ${NARROWEST / 2 - TIGHT}px,${PADDING}px)`;
   return [
-    `main{padding:${PADDING}px 0}`,
-    `.chart{padding:0 ${gap}}`,
-    `.chart>:not(.widths){padding-inline:calc(${PADDING}px - ${gap})}`,
+    `main{padding:${PADDING}px ${gap}}`,
     `.chart .widths{max-width:${WIDEST}px;margin:${rem(DRAWING_ABOVE)} 0 0}`,
     ...Object.values(SETTINGS).map(rule),
     `.chart .legend{gap:${LEGEND.rowGap}px ${LEGEND.gap}px}`,

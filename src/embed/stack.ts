@@ -6,6 +6,7 @@ import {
   NARROWEST,
   PADDING,
   SETTINGS,
+  TIGHT,
   WIDEST,
   type Setting,
 } from "./metrics.ts";
@@ -101,9 +102,14 @@ export function stackOf(figure: Element): Stack {
   };
 }
 
+/** Width of the column in px in a frame of some width. */
+export function columnWidth(frame: number): number {
+  return frame - 2 * Math.min(Math.max(TIGHT, frame / 2 - NARROWEST / 2 + TIGHT), PADDING);
+}
+
 /** Width of the drawing in px in a frame of some width. */
 export function drawingWidth(frame: number): number {
-  return Math.min(Math.max(frame - 2 * PADDING, Math.min(frame, NARROWEST)), WIDEST);
+  return Math.min(columnWidth(frame), WIDEST);
 }
 
 /** The drawing that a frame of some width shows. */
@@ -113,7 +119,7 @@ export function drawingAt({ drawings }: Stack, frame: number): Drawing {
 
 /** Height in px of everything but the drawing, in a frame of some width. */
 export function textHeight({ blocks }: Stack, frame: number): number {
-  const column = frame - 2 * PADDING;
+  const column = columnWidth(frame);
   const text = blocks.reduce((total, block) => total + block.height(column), 0);
   return text + DRAWING_ABOVE + 2 * PADDING;
 }

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync } from "node:zlib";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import childSource from "../../src/embed/child.ts?raw";
+import { compileScript } from "../../src/embed/compile.ts";
+import { embedPage } from "../../src/embed/page.ts";
+import hostSource from "../../src/embed/host.ts?raw";
+import { addresses } from "../../src/figure/address.ts";
+import { loadEdition } from "../../src/figure/edition.ts";
+import { buildFigure } from "../../src/figure/figure.ts";
+import { LOCALES, type Locale } from "../../src/schemas/words.ts";
+import { root } from "../facts/fixtures.ts";
+
+const edition = loadEdition(root);
+
+function page(id: string, locale: Locale, theme?: "light" | "dark"): string {
+  const chart = edition.charts.get(id);
+  if (!chart) throw new RangeError(`no chart ${id}`);
+  const at = addresses("/", locale);
+  const canonical = `https://three-harvests.example${at.chart(id)}`;
+  return embedPage(buildFigure(chart, edition.languages[locale]), { at, canonical, theme });
+}
+
+const hash = (text: string | null | undefined) =>
+  `'sha256-${createHash("sha256")
+    .update(text ?? "")
+    .digest("base64")}'`;
+
+describe.for([...edition.charts.keys()].flatMap((id) => LOCALES.map((locale) => ({ id, locale }))))(
+  "the embed of $id in $locale",
+  ({ id, locale }) => {
+    const { document } = new JSDOM(page(id, locale)).window;
+
+    test("allows its own style and script and nothing else", () => {
+      const policy = document.querySelector("meta[http-equiv]")?.getAttribute("content") ?? "";
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain(`style-src ${hash(document.querySelector("style")?.textContent)};`);
+      expect(policy).toContain(
+        `script-src ${hash(document.querySelector("script")?.textContent)};`,
+      );
+      expect(document.querySelectorAll("style, script, link[rel=stylesheet]")).toHaveLength(2);
+      expect(document.querySelectorAll("[style], [onclick], [onload], iframe, img")).toHaveLength(
+        0,
+      );
+    });
+
+    test("is found under the chart's own address, and only there", () => {
+      const chart = `${locale === "en" ? "/" : "/zh/"}charts/${id}/`;
+      expect(document.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(
+        `https://three-harvests.example${chart}`,
+      );
+      expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+      expect(document.documentElement.lang).toBe(locale === "en" ? "en" : "zh-CN");
+    });
+  },
+);
+
+test("a fixed theme is written on the page, none leaves it to the reader", () => {
+  expect(page("bachu-income", "en")).not.toContain('data-theme="');
+  expect(page("bachu-income", "en", "dark")).toContain('<html lang="en" data-theme="dark">');
+});
+
+test("a chart costs at most 8 KB on the wire, a map at most 32 KB", () => {
+  const size = (id: string) => brotliCompressSync(page(id, "en")).length;
+  expect(size("bachu-income")).toBeLessThan(8 * 1024);
+  expect(size("regions-map")).toBeLessThan(32 * 1024);
+});
+
+test("both scripts stay under 1 KB compressed and are plain scripts without globals", async () => {
+  for (const [source, name] of [
+    [childSource, "child.ts"],
+    [hostSource, "host.ts"],
+  ] as const) {
+    const code = await compileScript(source, name);
+    expect(brotliCompressSync(code).length).toBeLessThan(1024);
+    expect(code).toMatch(/^\{[^]*\}$/);
+    expect(code).not.toMatch(/innerHTML|document\.write|eval|import|<\/?script/);
+  }
+});

@@ -19,11 +19,11 @@
   if (query.get("dark") === "auto") delete root.dataset["theme"];
   for (const name of ["plain", "transparent"]) if (flag(name)) root.dataset[name] = "";
 
+  const post = (message: unknown) => parent.postMessage(message, "*");
   const main = document.querySelector("main");
   if (parent !== window && main) {
     const secret = new URLSearchParams(location.hash.slice(1)).get("secret");
     const pym = `pymxPYMx${query.get("childId")}xPYMx`;
-    const post = (message: unknown) => parent.postMessage(message, "*");
     let sent = 0;
     let before = 0;
     let time = 0;

@@ -19,9 +19,10 @@
   if (query.get("dark") === "auto") delete root.dataset["theme"];
   for (const name of ["plain", "transparent"]) if (flag(name)) root.dataset[name] = "";
 
-  const post = (message: unknown) => parent.postMessage(message, "*");
+  const host = parent;
+  const post = (message: unknown) => host.postMessage(message, "*");
   const main = document.querySelector("main");
-  if (parent !== window && main) {
+  if (host !== window && main) {
     const secret = new URLSearchParams(location.hash.slice(1)).get("secret");
     const pym = `pymxPYMx${query.get("childId")}xPYMx`;
     let sent = 0;
@@ -53,7 +54,7 @@
     for (const delay of [0, 250, 1000, 3000]) setTimeout(send, delay, true);
     addEventListener("load", () => send(true));
     addEventListener("message", ({ source, data }) => {
-      if (source !== parent || !data) return;
+      if (source !== host || !data) return;
       const asked =
         (data.sentinel === "amp" && data.type === "frames-init") ||
         (data.message === "ready" && data.secret === secret) ||

@@ -1,0 +1,80 @@
+import type { Element } from "hast";
+import type { Form } from "../facts/format.ts";
+import type { ResolvedNumber } from "../facts/types.ts";
+import type { Claimant, Words } from "../schemas/words.ts";
+import type { Language } from "./language.ts";
+import { markElement } from "./marks.ts";
+import { block, lineHeight, textElement, type TextBlock } from "./svg.ts";
+import { LABEL, VALUE } from "./text-width.ts";
+import { wrap } from "./wrap.ts";
+
+/** A number in words with what it counts under it, and the form of who says so before it. */
+export interface Caption {
+  /** Where the claimant's mark stands; null where all figures of the drawing have one claimant. */
+  mark: { claimant: Claimant; x: number; y: number } | null;
+  texts: TextBlock[];
+  /** Top and bottom in px. */
+  top: number;
+  bottom: number;
+}
+
+/** What stands in a caption, and where. */
+export interface CaptionPlace {
+  /** Left edge and top in px. */
+  x: number;
+  top: number;
+  /** Widest line in px. */
+  width: number;
+  /** True where figures of different claimants must be told apart; see `mixedClaimants`. */
+  marked: boolean;
+  /** How the fact is printed; `full` unless said otherwise. */
+  form?: Form;
+}
+
+/** Radius in px of a claimant's mark in a line of text. */
+const SMALL = 5;
+/** Space in px that such a mark takes before the text. */
+const INDENT = 2 * SMALL + 5;
+
+/** True where facts of more than one claimant stand side by side. */
+export function mixedClaimants(facts: readonly ResolvedNumber[]): boolean {
+  return new Set(facts.map(({ claimant }) => claimant)).size > 1;
+}
+
+/** Lays out a fact's number and the words that say what it counts, as lines from the top down. */
+export function layoutCaption(
+  fact: ResolvedNumber,
+  words: Words | null,
+  { x, top, width, marked, form }: CaptionPlace,
+  language: Language,
+): Caption {
+  const indent = marked ? INDENT : 0;
+  const value = wrap(language.fact(fact, form), width - indent, VALUE);
+  const y = top + VALUE.size;
+  const texts = [block(x + indent, y, value, { font: VALUE })];
+  let bottom = y + (value.length - 1) * lineHeight(VALUE) + 4;
+  if (words) {
+    const lines = wrap(language.words(words), width, LABEL);
+    texts.push(block(x, bottom + LABEL.size, lines, { tone: "muted" }));
+    bottom += lines.length * lineHeight(LABEL) + 1;
+  }
+  const mark = marked ? { claimant: fact.claimant, x: x + SMALL, y: y - 4.5 } : null;
+  return { mark, texts, top, bottom };
+}
+
+/** A caption moved by so many px. */
+export function moveCaption(caption: Caption, dx: number, dy: number): Caption {
+  const { mark, texts, top, bottom } = caption;
+  return {
+    mark: mark && { ...mark, x: mark.x + dx, y: mark.y + dy },
+    texts: texts.map((text) => ({ ...text, x: text.x + dx, y: text.y + dy })),
+    top: top + dy,
+    bottom: bottom + dy,
+  };
+}
+
+/** Prints a caption. */
+export function captionElements({ mark, texts }: Caption): Element[] {
+  const printed = texts.map(textElement);
+  return mark ? [markElement(mark.claimant, mark.x, mark.y, SMALL), ...printed] : printed;
+}

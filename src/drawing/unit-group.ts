@@ -1,0 +1,150 @@
+import type { ResolvedNumber } from "../facts/types.ts";
+import type { Words } from "../schemas/words.ts";
+import { layoutCaption, type Caption } from "./caption.ts";
+import type { Language } from "./language.ts";
+import { signOf } from "./marks.ts";
+import { block, boxOf, lineHeight, type TextBlock } from "./svg.ts";
+import { LABEL, textWidth } from "./text-width.ts";
+import { fieldHeight, type Field, type Run } from "./unit-field.ts";
+import { endSign, fillField, type EndSign, type Stretch } from "./unit-fill.ts";
+import type { UnitMark, UnitTone } from "./unit-marks.ts";
+import { wrap } from "./wrap.ts";
+
+/** An amount that is drawn as a field of marks. */
+export interface UnitGroup {
+  label: Words;
+  fact: ResolvedNumber;
+  mark: UnitMark;
+  /** How many of the fact's unit a mark stands for. */
+  each: number;
+  part?: { label: Words; fact: ResolvedNumber } | undefined;
+  rest?: Words | undefined;
+}
+
+/** A laid-out field with its words. */
+export interface GroupLayout {
+  captions: Caption[];
+  /** One mark before the words of the part and of the rest. */
+  swatches: Stretch[];
+  stretches: Stretch[];
+  signs: EndSign[];
+  bottom: number;
+}
+
+/** A mark and what it stands for. */
+export interface KeyLayout {
+  mark: UnitMark;
+  tone: UnitTone;
+  run: Run;
+  field: Field;
+  text: TextBlock;
+  bottom: number;
+}
+
+/** Size in px of a mark among words. */
+const SWATCH: Field = { columns: 1, pitch: 12.5, size: 10 };
+const INDENT = 17;
+const KEY_HEIGHT = 20;
+/** Space in px between the words and the field under them. */
+const BELOW = 8;
+
+/** How many marks an amount is; the last may be a part of one. */
+export function marksOf({ fact, each }: UnitGroup): number {
+  return fact.value / each;
+}
+
+function swatch(mark: UnitMark, tone: UnitTone, x: number, y: number): Stretch {
+  return { mark, tone, field: SWATCH, runs: [{ x, y, count: 1 }], cuts: [] };
+}
+
+/** The words of a group from the top down: the whole, its part, the rest. */
+function layoutWords(
+  { label, fact, mark, part, rest }: UnitGroup,
+  place: { top: number; width: number; marked: boolean },
+  language: Language,
+): Pick<GroupLayout, "captions" | "swatches" | "bottom"> {
+  const captions = [layoutCaption(fact, label, { x: 0, ...place }, language)];
+  const swatches: Stretch[] = [];
+  const inner = { x: INDENT, width: place.width - INDENT, marked: place.marked };
+  let bottom = captions[0]?.bottom ?? place.top;
+  if (part) {
+    const top = bottom + 6;
+    swatches.push(swatch(mark, toneOf(part.fact), 0, top + 3));
+    const caption = layoutCaption(part.fact, part.label, { ...inner, top }, language);
+    captions.push(caption);
+    bottom = caption.bottom;
+  }
+  if (rest) {
+    const top = bottom + 6;
+    swatches.push(swatch(mark, "rest", 0, top + 2));
+    const lines = wrap(language.words(rest), inner.width, LABEL);
+    const texts = [block(INDENT, top + LABEL.size, lines, { tone: "muted" })];
+    bottom = top + lines.length * lineHeight(LABEL) + 1;
+    captions.push({ mark: null, texts, top, bottom });
+  }
+  return { captions, swatches, bottom };
+}
+
+function toneOf(fact: ResolvedNumber): UnitTone {
+  return fact.qualifier === "planned" ? "planned" : "full";
+}
+
+function move(stretch: Stretch, dx: number, dy: number): Stretch {
+  const moved = <T extends { x: number; y: number }>(items: readonly T[]): T[] =>
+    items.map((item) => ({ ...item, x: item.x + dx, y: item.y + dy }));
+  return { ...stretch, runs: moved(stretch.runs), cuts: moved(stretch.cuts) };
+}
+
+/** Lays out an amount: its words, and its marks right of them where there is a column, else under them. */
+export function layoutGroup(
+  group: UnitGroup,
+  field: Field,
+  place: { top: number; left: number; words: number; marked: boolean },
+  language: Language,
+): GroupLayout {
+  const { mark, part, fact, each } = group;
+  const words = layoutWords(group, { ...place, width: place.words }, language);
+  const top = place.left > 0 ? place.top + 3 : words.bottom + BELOW;
+  const whole = marksOf(group);
+  const apart = part ? part.fact.value / each : whole;
+  const stretches: Stretch[] = [
+    { mark, tone: toneOf(part?.fact ?? fact), field, ...fillField(field, 0, apart) },
+    { mark, tone: "rest", field, ...fillField(field, apart, whole) },
+  ];
+  const signs = [
+    part ? endSign(field, apart, signOf(part.fact)) : null,
+    endSign(field, whole, signOf(fact)),
+  ];
+  return {
+    ...words,
+    stretches: stretches.map((stretch) => move(stretch, place.left, top)),
+    signs: signs.flatMap((sign) =>
+      sign ? [{ ...sign, x: sign.x + place.left, y: sign.y + top }] : [],
+    ),
+    bottom: Math.max(words.bottom, top + fieldHeight(field, whole)),
+  };
+}
+
+/** What the marks stand for, each kind once, in as few rows as fit. */
+export function layoutKeys(
+  groups: readonly UnitGroup[],
+  top: number,
+  { left, width }: { left: number; width: number },
+  language: Language,
+): KeyLayout[] {
+  const kinds = new Map(
+    groups.map((group) => [`${group.mark} ${group.each} ${group.fact.unit}`, group]),
+  );
+  let [x, y] = [left, top];
+  return [...kinds.values()].map(({ mark, each, fact }): KeyLayout => {
+    const amount = language.measure(each, fact.unit);
+    const lines = wrap(language.ui("chart.unitKey", { amount }), width - left - INDENT, LABEL);
+    const needed = INDENT + Math.max(...lines.map((line) => textWidth(line, LABEL)));
+    if (x > left && x + needed > width) [x, y] = [left, y + KEY_HEIGHT];
+    const text = block(x + INDENT, y + 10, lines, { tone: "muted" });
+    const run = { x, y, count: 1 };
+    x += needed + 20;
+    y += (lines.length - 1) * lineHeight(LABEL);
+    return { mark, tone: "full", run, field: SWATCH, text, bottom: boxOf(text).y1 };
+  });
+}

@@ -22,7 +22,7 @@ const MOST = 10_000;
 /** Amounts as fields of equal marks, each mark so many; a part of an amount can be set apart. */
 const options = (refs: Refs) =>
   z.strictObject({
-    /** The amounts, from top to bottom. Those of one `mark` and `each` are drawn at one size. */
+    /** The amounts, from top to bottom. Those of one `each` are drawn at one size. */
     groups: z
       .array(
         z
@@ -36,7 +36,14 @@ const options = (refs: Refs) =>
             /** How many of the fact's unit a mark stands for. */
             each: z.number().positive(),
             /** A part of the amount that is set apart: a fact of the same unit. */
-            part: z.strictObject({ label: refs.words, fact: refs.number }).optional(),
+            part: z
+              .strictObject({
+                label: refs.words,
+                fact: refs.number,
+                /** False where the part is the exception: it stands last and its marks are hollow. */
+                filled: z.boolean().default(true),
+              })
+              .optional(),
             /** What the marks are that do not belong to the part. */
             rest: refs.words.optional(),
           })
@@ -72,32 +79,27 @@ export interface UnitGridLayout extends Layout {
 
 /** From this width on the words stand in a column of their own, left of the fields. */
 const WIDE = 560;
-const GROUP_GAP = 26;
 /** Space in px at the right for the sign of a qualifier. */
 const SIGN = 18;
-
 /** Pitch in px of the largest marks that still look like a field. */
-function largestPitch(mark: UnitGroup["mark"], width: number): number {
-  const base = mark === "dot" ? 7 : mark === "square" ? 13 : 16;
-  return width >= WIDE ? base + 2 : base;
-}
+const LARGEST = { dot: 7, square: 13, person: 16, house: 16, tree: 16, sack: 16 };
+const SMALLEST = 2.5;
+/** From this width of a field on its marks may be 2 px larger. */
+const ROOMY = 390;
 
-function kindOf({ mark, each }: UnitGroup): string {
-  return `${mark} ${each}`;
-}
-
-/** One field a kind of mark, so that fields that can be compared are of one scale. */
+/** One field a scale, so that amounts that can be compared are drawn at one size. */
 function fitFields(groups: readonly UnitGroup[], width: number): (group: UnitGroup) => Field {
-  const kinds = [...new Set(groups.map(kindOf))];
+  const scales = [...new Set(groups.map(({ each }) => each))];
+  const more = width >= ROOMY ? 2 : 0;
   const fields = new Map(
-    kinds.map((name) => {
-      const same = groups.filter((group) => kindOf(group) === name);
-      const largest = largestPitch(same[0]?.mark ?? "dot", width);
-      const box = { width, height: Math.min(280, 600 / kinds.length), largest, smallest: 2.5 };
-      return [name, fitField(same.map(marksOf), box)] as const;
+    scales.map((each) => {
+      const same = groups.filter((group) => group.each === each);
+      const largest = Math.min(...same.map(({ mark }) => LARGEST[mark])) + more;
+      const height = Math.min(280, 600 / scales.length);
+      return [each, fitField(same.map(marksOf), { width, height, largest, smallest: SMALLEST })];
     }),
   );
-  return (group) => fields.get(kindOf(group)) ?? { columns: 1, pitch: 2.5, size: 2 };
+  return ({ each }) => fields.get(each) ?? { columns: 1, pitch: SMALLEST, size: SMALLEST };
 }
 
 /** Unit grid: amounts that can be counted, mark by mark. */
@@ -110,14 +112,15 @@ export default defineChart<Data, UnitGridLayout>({
     const fieldOf = fitFields(groups, width - left - SIGN);
     const facts = groups.flatMap(({ fact, part }) => (part ? [fact, part.fact] : [fact]));
     const marked = mixedClaimants(facts);
+    const gap = column > 0 ? 24 : 18;
     let bottom = 0;
     const placed = groups.map((group) => {
       const place = { top: bottom, left, words: column > 0 ? column : width, marked };
       const laid = layoutGroup(group, fieldOf(group), place, language);
-      bottom = laid.bottom + GROUP_GAP;
+      bottom = laid.bottom + gap;
       return laid;
     });
-    const keys = layoutKeys(groups, bottom - GROUP_GAP + 14, { left, width }, language);
+    const keys = layoutKeys(groups, bottom - gap + 14, { left, width }, language);
     return { width, height: (keys.at(-1)?.bottom ?? bottom) + 2, groups: placed, keys };
   },
 

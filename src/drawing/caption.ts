@@ -5,10 +5,10 @@ import type { Claimant, Words } from "../schemas/words.ts";
 import type { Language } from "./language.ts";
 import { markElement } from "./marks.ts";
 import { block, lineHeight, textElement, type TextBlock } from "./svg.ts";
-import { LABEL, VALUE } from "./text-width.ts";
+import { LABEL, textWidth, VALUE } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
-/** A number in words with what it counts under it, and the form of who says so before it. */
+/** A number in words with what it counts under it, and the form of who says so behind it. */
 export interface Caption {
   /** Where the claimant's mark stands; null where all figures of the drawing have one claimant. */
   mark: { claimant: Claimant; x: number; y: number } | null;
@@ -33,8 +33,8 @@ export interface CaptionPlace {
 
 /** Radius in px of a claimant's mark in a line of text. */
 const SMALL = 5;
-/** Space in px that such a mark takes before the text. */
-const INDENT = 2 * SMALL + 5;
+/** Space in px from the text to such a mark. */
+const BEHIND = 7;
 
 /** True where facts of more than one claimant stand side by side. */
 export function mixedClaimants(facts: readonly ResolvedNumber[]): boolean {
@@ -48,18 +48,19 @@ export function layoutCaption(
   { x, top, width, marked, form }: CaptionPlace,
   language: Language,
 ): Caption {
-  const indent = marked ? INDENT : 0;
-  const value = wrap(language.fact(fact, form), width - indent, VALUE);
+  const room = width - (marked ? BEHIND + 2 * SMALL : 0);
+  const value = wrap(language.fact(fact, form), room, VALUE);
   const y = top + VALUE.size;
-  const texts = [block(x + indent, y, value, { font: VALUE })];
-  let bottom = y + (value.length - 1) * lineHeight(VALUE) + 4;
-  if (words) {
-    const lines = wrap(language.words(words), width, LABEL);
-    texts.push(block(x, bottom + LABEL.size, lines, { tone: "muted" }));
-    bottom += lines.length * lineHeight(LABEL) + 1;
-  }
-  const mark = marked ? { claimant: fact.claimant, x: x + SMALL, y: y - 4.5 } : null;
-  return { mark, texts, top, bottom };
+  const last = y + (value.length - 1) * lineHeight(VALUE);
+  const lines = words ? wrap(language.words(words), width, LABEL) : [];
+  const label = block(x, last + 4 + LABEL.size, lines, { tone: "muted" });
+  const end = x + textWidth(value.at(-1) ?? "", VALUE) + BEHIND + SMALL;
+  return {
+    mark: marked ? { claimant: fact.claimant, x: end, y: last - 4.5 } : null,
+    texts: [block(x, y, value, { font: VALUE }), ...(words ? [label] : [])],
+    top,
+    bottom: last + 4 + (words ? lines.length * lineHeight(LABEL) + 1 : 0),
+  };
 }
 
 /** A caption moved by so many px. */

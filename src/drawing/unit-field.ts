@@ -19,6 +19,8 @@ export interface Run {
 const TEN = 10;
 /** Extra space in px between blocks, as a part of the pitch. */
 const BLOCK_GAP = 0.5;
+/** In fields of more rows than this a short last row is not noticed. */
+const FEW_ROWS = 6;
 /** Size of a mark as a part of the pitch. */
 const FILL = 0.8;
 
@@ -54,30 +56,54 @@ export function runsOf(field: Field, from: number, to: number): Run[] {
   return runs;
 }
 
-/** Columns that fit a width: whole blocks of ten, or else five, or as many as there are. */
-function columnsFor(width: number, pitch: number): number {
+/** Marks that the last rows of fields lack to be full; a field of one row lacks none. */
+function blanks(marks: readonly number[], columns: number): number {
+  return marks
+    .filter((count) => count > columns)
+    .reduce((sum, count) => sum + Math.ceil(count / columns) * columns - count, 0);
+}
+
+/** Columns that fit a width: whole blocks of ten that leave the last rows fullest, or else five, or fewer. */
+function columnsFor(marks: readonly number[], width: number, pitch: number): number {
   const most = Math.floor(width / pitch);
-  const fits = (columns: number) => fieldWidth({ columns, pitch, size: pitch * FILL }) <= width;
-  for (let columns = Math.floor(most / TEN) * TEN; columns >= TEN; columns -= TEN) {
-    if (fits(columns)) return columns;
-  }
-  return Math.max(1, most >= 5 ? 5 : most);
+  const tens = Array.from({ length: Math.floor(most / TEN) }, (_, i) => (i + 1) * TEN).filter(
+    (columns) => fieldWidth({ columns, pitch, size: pitch * FILL }) <= width,
+  );
+  const widest = tens.at(-1);
+  if (widest === undefined) return Math.max(1, Math.min(most, 5));
+  if (Math.max(...marks) > FEW_ROWS * widest) return widest;
+  const candidates = tens.filter((columns) => columns >= widest / 2).toReversed();
+  return candidates.reduce((best, columns) =>
+    blanks(marks, columns) < blanks(marks, best) ? columns : best,
+  );
+}
+
+/** What a field has to fit into, in px. */
+export interface FieldBox {
+  width: number;
+  height: number;
+  /** Largest and smallest pitch. */
+  largest: number;
+  smallest: number;
 }
 
 /**
- * The field with the largest marks, of `largest` px pitch at most, in which fields of so many marks
- * stacked on each other stay under a height; where none does, the one with the smallest marks.
+ * The field with the largest marks in which fields of so many marks, stacked on each other, stay
+ * under a height; where none does, the one with the smallest marks.
  */
 export function fitField(
   marks: readonly number[],
-  { width, height, largest, smallest }: Record<"width" | "height" | "largest" | "smallest", number>,
+  { width, height, largest, smallest }: FieldBox,
 ): Field {
-  let field: Field = { columns: 1, pitch: smallest, size: smallest * FILL };
-  for (let pitch = largest; pitch >= smallest; pitch -= 0.5) {
-    field = { columns: columnsFor(width, pitch), pitch, size: pitch * FILL };
-    const size = field;
-    const total = marks.reduce((sum, count) => sum + fieldHeight(size, count), 0);
+  const fieldAt = (pitch: number): Field => ({
+    columns: columnsFor(marks, width, pitch),
+    pitch,
+    size: pitch * FILL,
+  });
+  for (let pitch = largest; pitch > smallest; pitch -= 0.5) {
+    const field = fieldAt(pitch);
+    const total = marks.reduce((sum, count) => sum + fieldHeight(field, count), 0);
     if (total <= height) return field;
   }
-  return field;
+  return fieldAt(smallest);
 }

@@ -17,7 +17,8 @@ export interface UnitGroup {
   mark: UnitMark;
   /** How many of the fact's unit a mark stands for. */
   each: number;
-  part?: { label: Words; fact: ResolvedNumber } | undefined;
+  /** What is set apart: the first marks, filled, or the last ones, hollow. */
+  part?: { label: Words; fact: ResolvedNumber; filled: boolean } | undefined;
   rest?: Words | undefined;
 }
 
@@ -69,14 +70,14 @@ function layoutWords(
   let bottom = captions[0]?.bottom ?? place.top;
   if (part) {
     const top = bottom + 6;
-    swatches.push(swatch(mark, toneOf(part.fact), 0, top + 3));
+    swatches.push(swatch(mark, part.filled ? toneOf(part.fact) : "rest", 0, top + 3));
     const caption = layoutCaption(part.fact, part.label, { ...inner, top }, language);
     captions.push(caption);
     bottom = caption.bottom;
   }
   if (rest) {
     const top = bottom + 6;
-    swatches.push(swatch(mark, "rest", 0, top + 2));
+    swatches.push(swatch(mark, part?.filled === false ? toneOf(fact) : "rest", 0, top + 2));
     const lines = wrap(language.words(rest), inner.width, LABEL);
     const texts = [block(INDENT, top + LABEL.size, lines, { tone: "muted" })];
     bottom = top + lines.length * lineHeight(LABEL) + 1;
@@ -106,13 +107,14 @@ export function layoutGroup(
   const words = layoutWords(group, { ...place, width: place.words }, language);
   const top = place.left > 0 ? place.top + 3 : words.bottom + BELOW;
   const whole = marksOf(group);
-  const apart = part ? part.fact.value / each : whole;
+  const inPart = part ? part.fact.value / each : whole;
+  const apart = part?.filled === false ? whole - inPart : inPart;
   const stretches: Stretch[] = [
-    { mark, tone: toneOf(part?.fact ?? fact), field, ...fillField(field, 0, apart) },
+    { mark, tone: toneOf(part?.filled ? part.fact : fact), field, ...fillField(field, 0, apart) },
     { mark, tone: "rest", field, ...fillField(field, apart, whole) },
   ];
   const signs = [
-    part ? endSign(field, apart, signOf(part.fact)) : null,
+    part?.filled ? endSign(field, apart, signOf(part.fact)) : null,
     endSign(field, whole, signOf(fact)),
   ];
   return {

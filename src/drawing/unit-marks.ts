@@ -99,6 +99,9 @@ function inset(runs: readonly Run[], by: number): Run[] {
   return runs.map((run) => ({ ...run, x: run.x + by, y: run.y + by }));
 }
 
+/** A square smaller than this in px has no room for a hollow: it shrinks instead. */
+const LEAST_HOLLOW = 7;
+
 function plainElements(
   mark: "dot" | "square",
   tone: UnitTone,
@@ -112,7 +115,8 @@ function plainElements(
     return dashed(mark, dashes(mark, inset(runs, shrink), pitch, inner), pitch, inner, fill);
   };
   if (tone === "full") return [draw(0, colour)];
-  if (mark === "dot" && tone === "rest") return [draw(size * 0.28, colour)];
+  if (tone === "rest" && (mark === "dot" || size < LEAST_HOLLOW))
+    return [draw(size * 0.28, colour)];
   return [draw(0, colour), draw(Math.min(1, size / 5), PAPER)];
 }
 

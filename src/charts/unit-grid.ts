@@ -95,7 +95,7 @@ function fitFields(groups: readonly UnitGroup[], width: number): (group: UnitGro
     scales.map((each) => {
       const same = groups.filter((group) => group.each === each);
       const largest = Math.min(...same.map(({ mark }) => LARGEST[mark])) + more;
-      const height = Math.min(280, 600 / scales.length);
+      const height = Math.min(width >= ROOMY ? 280 : 230, 600 / scales.length);
       return [each, fitField(same.map(marksOf), { width, height, largest, smallest: SMALLEST })];
     }),
   );
@@ -128,12 +128,12 @@ export default defineChart<Data, UnitGridLayout>({
     const fields = groups.flatMap(({ captions, swatches, stretches, signs }, i) => [
       ...captions.flatMap(captionElements),
       ...[...swatches, ...stretches].flatMap((stretch, j) =>
-        stretchElements(stretch, `${frame.id}-cut-${i}-${j}`),
+        stretchElements(stretch, `${frame.id}-${i}-${j}`),
       ),
       ...signs.flatMap(endSignElements),
     ]);
-    const legend = keys.flatMap(({ mark, tone, run, field, text }) => [
-      ...unitElements(mark, tone, [run], field),
+    const legend = keys.flatMap(({ mark, tone, run, field, text }, i) => [
+      ...unitElements(mark, tone, [run], field, `${frame.id}-key-${i}`),
       textElement(text),
     ]);
     return svgRoot(frame.id, width, height, frame.label, [...fields, ...legend]);

@@ -68,7 +68,7 @@ export function endSign(field: Field, marks: number, sign: QualifierSign | null)
   return { sign, size: field.size, ...cellOf(field, Math.ceil(settle(marks)) - 1) };
 }
 
-/** Prints a stretch; `id` leads the ids of its clips. */
+/** Prints a stretch; `id` leads the ids in it. */
 export function stretchElements({ mark, tone, field, runs, cuts }: Stretch, id: string): Element[] {
   const parts = cuts.flatMap(({ x, y, from, to }, i) => [
     s("clipPath", { id: `${id}-${i}` }, [
@@ -81,7 +81,7 @@ export function stretchElements({ mark, tone, field, runs, cuts }: Stretch, id: 
     ]),
     s("g", { clipPath: `url(#${id}-${i})` }, unitElements(mark, tone, [{ x, y, count: 1 }], field)),
   ]);
-  return [...unitElements(mark, tone, runs, field), ...parts];
+  return [...unitElements(mark, tone, runs, field, id), ...parts];
 }
 
 function line(d: string, stroke: string, strokeWidth: number): Element {

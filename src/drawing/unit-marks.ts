@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { ACCENT, MUTED, PAPER, px } from "./svg.ts";
@@ -120,22 +121,31 @@ function plainElements(
   return [draw(0, colour), draw(Math.min(1, size / 5), PAPER)];
 }
 
-/** Prints the marks of some runs as one path, or two where they are hollow. */
+/** Neighbouring pictures as a path: `count` of them from the origin on. */
+function pictures(shape: string, count: number, pitch: number): string {
+  return Array.from({ length: count }, (_, i) => `M${px(i * pitch)} 0${shape}`).join("");
+}
+
+/**
+ * Prints the marks of some runs: dashed lines for plain forms; for pictures one path a length of
+ * run, repeated by reference. `id` leads the ids of what is repeated.
+ */
 export function unitElements(
   mark: UnitMark,
   tone: UnitTone,
   runs: readonly Run[],
   { pitch, size }: { pitch: number; size: number },
+  id: string,
 ): Element[] {
   if (runs.length === 0) return [];
   if (mark === "dot" || mark === "square") return plainElements(mark, tone, runs, pitch, size);
-  const hollow = tone !== "full";
   const shape = picture(mark, size);
-  const d = runs
-    .flatMap(({ x, y, count }) =>
-      Array.from({ length: count }, (_, i) => `M${px(x + i * pitch)} ${px(y)}${shape}`),
-    )
-    .join("");
   const stroke = tone === "rest" ? MUTED : ACCENT;
-  return [s("path", hollow ? { d, fill: PAPER, stroke } : { d, fill: ACCENT })];
+  const look = tone === "full" ? { fill: ACCENT } : { fill: PAPER, stroke };
+  return [...group(runs, ({ count }) => count)].map(([count, same]) => {
+    const name = `${id}-${count}`;
+    const path = s("path", { id: name, d: pictures(shape, count, pitch) });
+    const uses = same.map(({ x, y }) => s("use", { href: `#${name}`, x: px(x), y: px(y) }));
+    return s("g", look, [s("defs", [path]), ...uses]);
+  });
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, boolean, constantFrom, double, option, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import unitGrid from "../../src/charts/unit-grid.ts";
 import { UNIT_MARKS } from "../../src/drawing/unit-marks.ts";
@@ -129,17 +129,17 @@ test("what cannot be drawn is refused with what would do", () => {
 });
 
 test("any amounts with any words are sound at every width", () => {
-  const group = fc.record({
+  const group = record({
     label: someWords,
     fact: someNumber,
-    mark: fc.constantFrom(...UNIT_MARKS),
-    marks: fc.double({ min: 0.01, max: 900, noNaN: true }),
-    share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),
-    filled: fc.boolean(),
-    rest: fc.option(someWords, { nil: undefined }),
+    mark: constantFrom(...UNIT_MARKS),
+    marks: double({ min: 0.01, max: 900, noNaN: true }),
+    share: option(double({ min: 0, max: 1, noNaN: true }), { nil: null }),
+    filled: boolean(),
+    rest: option(someWords, { nil: undefined }),
   });
-  fc.assert(
-    fc.property(fc.array(group, { minLength: 1, maxLength: 4 }), fc.boolean(), (drawn, chinese) => {
+  assert(
+    property(array(group, { minLength: 1, maxLength: 4 }), boolean(), (drawn, chinese) => {
       const groups = drawn.map(({ marks, share, filled, fact, ...rest }) => ({
         ...rest,
         fact,

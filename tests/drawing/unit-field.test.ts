@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import {
   cellOf,
@@ -74,10 +74,10 @@ test("columns are chosen so that a short last row is avoided", () => {
 });
 
 test("a field fits its width, and its height where the smallest marks allow it", () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 5 }),
-      fc.integer({ min: 200, max: 600 }),
+  assert(
+    property(
+      array(integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 5 }),
+      integer({ min: 200, max: 600 }),
       (marks, width) => {
         const box = { width, height: 280, largest: 16, smallest: 2.5 };
         const fitted = fitField(marks, box);
@@ -90,11 +90,11 @@ test("a field fits its width, and its height where the smallest marks allow it",
 });
 
 test("runs hold each mark once, in a place of its own", () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 60 }),
-      fc.integer({ min: 0, max: 400 }),
-      fc.integer({ min: 0, max: 400 }),
+  assert(
+    property(
+      integer({ min: 1, max: 60 }),
+      integer({ min: 0, max: 400 }),
+      integer({ min: 0, max: 400 }),
       (columns, from, extra) => {
         const any: Field = { columns, pitch: 5, size: 4 };
         const cells = runsOf(any, from, from + extra).flatMap(({ x, y, count }) =>

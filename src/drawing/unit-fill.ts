@@ -79,7 +79,11 @@ export function stretchElements({ mark, tone, field, runs, cuts }: Stretch, id: 
         height: px(field.size + 2),
       }),
     ]),
-    s("g", { clipPath: `url(#${id}-${i})` }, unitElements(mark, tone, [{ x, y, count: 1 }], field)),
+    s(
+      "g",
+      { clipPath: `url(#${id}-${i})` },
+      unitElements(mark, tone, [{ x, y, count: 1 }], field, `${id}-${i}-mark`),
+    ),
   ]);
   return [...unitElements(mark, tone, runs, field, id), ...parts];
 }

@@ -88,8 +88,9 @@ test("a drawing says what a mark stands for, once a kind", () => {
   expect(texts).toEqual(["每个图形代表100人"]);
 });
 
-test("ids of clips are led by the drawing’s own", () => {
-  const layout = unitGrid.layout(dataOf(unitGrid, facts, { groups: [residents] }), 640, en);
+test("ids are led by the drawing’s own and occur once", () => {
+  const people = { ...residents, mark: "person" };
+  const layout = unitGrid.layout(dataOf(unitGrid, facts, { groups: [residents, people] }), 640, en);
   const svg = unitGrid.render(layout, { id: "bachu-en-640", width: 640, label: "x" });
   const ids = elementsOf(svg).flatMap(({ properties }) => properties.id ?? []);
   expect(ids.length).toBeGreaterThan(2);

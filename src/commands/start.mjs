@@ -27,18 +27,27 @@ function commandOf(name = "serve") {
   return stop(`There is no command ${JSON.stringify(name)}; there are ${known.join(", ")}.`);
 }
 
+/** Calls back when npm has ended: it passes a signal to its shell alone, which leaves this process behind. */
+function watchNpm(ended) {
+  const parent = process.ppid;
+  const byNpm = process.env.npm_lifecycle_event !== undefined;
+  return setInterval(() => byNpm && process.ppid !== parent && ended(), 300);
+}
+
 /**
- * Runs a program to its end and returns its exit code. Signals to this process go to the program
- * too, and where it ends by one, so does this process.
+ * Runs a program to its end and returns its exit code. Signals to this process, and npm's end, end
+ * the program too; where it ends by a signal, so does this process.
  */
 function launch(program, args, options) {
   const child = spawn(program, args, { cwd: root, stdio: "inherit", ...options });
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
+  const watch = watchNpm(() => child.kill());
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) => {
+      clearInterval(watch);
       for (const each of signals) process.off(each, forward);
       if (signal) process.kill(process.pid, signal);
       else resolve(code);

@@ -39,13 +39,13 @@ function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), NO_COLOR: "1", ...env };
 }
 
-/** Starts this Node in a folder, with `env` added to the environment. */
-export function startNode(
+/** Starts a program in a folder, with `env` added to the environment. */
+export function start(
   root: string,
-  args: readonly string[],
+  [program, ...args]: readonly [string, ...string[]],
   env: Readonly<Record<string, string>> = {},
 ): Running {
-  const child = spawn(process.execPath, args, { cwd: root, env: environment(env) });
+  const child = spawn(program, args, { cwd: root, env: environment(env) });
   let output = "";
   const watchers = new Set<() => void>();
   const read = (text: string) => {
@@ -73,5 +73,5 @@ export function runNode(
   args: readonly string[],
   env?: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
-  return startNode(root, args, env).ended;
+  return start(root, [process.execPath, ...args], env).ended;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../files.ts";
-import { runNode, startNode } from "./project.ts";
+import { runNode, start } from "./project.ts";
 
 const SRC = join(import.meta.dirname, "../../src");
 
@@ -39,7 +39,7 @@ test("a command that ends well leaves the exit code alone", async () => {
 test.for(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
   "%s aborts the command, lets it clean up, and ends the process",
   async (signal) => {
-    const waiting = startNode(
+    const waiting = start(
       commandFolder(`
         console.log("ready");
         try {
@@ -51,7 +51,7 @@ test.for(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
           await new Promise((done) => setTimeout(done, 50));
           console.log("cleaned up");
         }`),
-      ["script.ts"],
+      [process.execPath, "script.ts"],
     );
     await waiting.printed(/ready/);
     // Twice, as from a terminal and from the process above: the second must not cut the cleaning short.

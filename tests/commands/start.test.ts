@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../files.ts";
-import { runNode, startNode } from "./project.ts";
+import { runNode, start } from "./project.ts";
 
 const START = join("src", "commands", "start.mjs");
 const INSTALLING = "Installing what package-lock.json names …";
@@ -82,25 +82,41 @@ test("works from any folder and keeps the command's exit code", async () => {
   expect(outcome).toEqual({ code: 3, signal: null, output: "" });
 });
 
+const WAIT = `
+  if (process.argv.includes("wait")) {
+    for (const signal of ["SIGTERM", "SIGINT"]) {
+      process.once(signal, () => { console.log("cleaned up"); process.kill(process.pid, signal); });
+    }
+    setInterval(() => {}, 1000);
+    console.log("waiting", process.pid);
+  }`;
+
+const pidOf = (output: string) => Number(/waiting (\d+)/.exec(output)?.[1]);
+
 test.for(["SIGTERM", "SIGINT"] as const)(
   "%s ends the command, which may clean up",
   async (signal) => {
-    const root = await installed(`
-    if (process.argv.includes("wait")) {
-      process.once("${signal}", () => { console.log("cleaned up"); process.kill(process.pid, "${signal}"); });
-      setInterval(() => {}, 1000);
-      console.log("waiting", process.pid);
-    }`);
-    const running = startNode(root, [START, "hello", "wait"]);
+    const root = await installed(WAIT);
+    const running = start(root, [process.execPath, START, "hello", "wait"]);
     await running.printed(/waiting \d+/);
     running.process.kill(signal);
     const ended = await running.ended;
     expect(ended.signal).toBe(signal);
     expect(ended.output).toContain("cleaned up");
-    const pid = Number(/waiting (\d+)/.exec(ended.output)?.[1]);
-    expect(() => process.kill(pid, 0)).toThrow("ESRCH");
+    expect(() => process.kill(pidOf(ended.output), 0)).toThrow("ESRCH");
   },
 );
+
+test("npm's end is the command's end", async () => {
+  const root = await installed(WAIT);
+  const running = start(root, ["npm", "start", "--", "wait"]);
+  await running.printed(/waiting \d+/);
+  running.process.kill("SIGTERM");
+  // Its output ends only when every process that writes to it has ended.
+  const { output } = await running.ended;
+  expect(output).toContain("cleaned up");
+  expect(() => process.kill(pidOf(output), 0)).toThrow("ESRCH");
+});
 
 /** Arguments for Node that make it think it is another version, found at `path`. */
 function pretend(path: string, version: string): string[] {

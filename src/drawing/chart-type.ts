@@ -54,7 +54,7 @@ export interface ChartType<D, L extends Layout> {
   table(data: D, language: Language): Table;
   /** What the drawing shows, in a sentence or two, for who cannot see it. */
   summary(data: D, language: Language): string;
-  /** For types whose widths share one geometry: one drawing that holds all of the layouts. */
+  /** For types whose widths share one geometry: one element that holds all of the layouts; the frame's width is the one for readers without style sheets. */
   compose?(layouts: readonly L[], frame: Frame): Element;
 }
 

@@ -1,113 +1,178 @@
-import { polygonContains } from "d3";
+import { CELL, type Box, type Raster } from "../maps/raster.ts";
 import type { Point } from "../maps/simplify.ts";
 import { block, boxOf, lineHeight, type TextBlock } from "./svg.ts";
-import { LABEL, textWidth, type Font } from "./text-width.ts";
+import { LABEL, type Font } from "./text-width.ts";
+import { wrap } from "./wrap.ts";
 
 /** Names on maps. */
-const NAME: Font = { ...LABEL, weight: 600 };
-const STEP = 4;
-const GAP = 6;
+export const NAME: Font = { ...LABEL, weight: 600 };
 
-/** A name that wants a place: the point that it belongs to and the radius of free room around it, in px. */
-export interface WantedLabel {
+/** A name that wants a place on the map. */
+export interface Wanted {
+  text: string;
+  /** The point that a leader ends on, in px of the drawing. */
   at: Point;
-  room: number;
-  lines: string[];
+  /** The cells of its own area, in which it may stand. */
+  own: Raster;
 }
 
-/** A placed name; a leader joins it to its point where it stands outside. */
+/** A placed name; a leader joins it to its point where it stands outside its area. */
 export interface PlacedLabel {
   label: TextBlock;
   leader: readonly [Point, Point] | null;
 }
 
-interface Box {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
+/** What names have to respect. */
+export interface Surroundings {
+  width: number;
+  height: number;
+  /** Px of the drawing for a px of the grid of the rasters. */
+  scale: number;
+  /** Land on which only its own name may stand. */
+  land: Raster;
+  /** Borders that a name should not cover where it can help it. */
+  borders: Raster;
+  /** Boxes in use. */
+  taken: Box[];
 }
 
-const overlaps = (a: Box, b: Box) =>
-  a.x0 < b.x1 + 2 && b.x0 < a.x1 + 2 && a.y0 < b.y1 + 1 && b.y0 < a.y1 + 1;
+/** Space in px around a name. */
+const PAD = 3;
+/** Line breaks are tried at these widths in px. */
+const BREAKS = [400, 170, 120, 92, 70, 50];
+/** What a further line, and a px away from the middle of the area, cost against a cell of covered border. */
+const LINE_COST = 3;
+const AWAY_COST = 0.08;
+
+const grown = ({ x0, y0, x1, y1 }: Box): Box => ({
+  x0: x0 - PAD,
+  y0: y0 - PAD,
+  x1: x1 + PAD,
+  y1: y1 + PAD,
+});
+const scaled = ({ x0, y0, x1, y1 }: Box, by: number): Box => ({
+  x0: x0 / by,
+  y0: y0 / by,
+  x1: x1 / by,
+  y1: y1 / by,
+});
+const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/** Whether a box lies in the drawing and on nothing else. */
+export function isFree(box: Box, { width, height, taken }: Surroundings): boolean {
+  const within = box.x0 >= 0 && box.x1 <= width && box.y0 >= 0 && box.y1 <= height;
+  return within && !taken.some((other) => overlap(box, other));
+}
+
+/** The ways to break a text into lines, the one with the fewest first. */
+export function breaksOf(text: string): string[][] {
+  const ways = BREAKS.map((width) => wrap(text, width, NAME));
+  return ways.filter((lines, i) => lines.length > (ways[i - 1]?.length ?? 0));
+}
 
 function centred([x, y]: Point, lines: string[]): TextBlock {
-  const top = y - ((lines.length - 1) * lineHeight(NAME)) / 2 + NAME.size * 0.35;
-  return block(x, top, lines, { font: NAME, anchor: "middle" });
+  const middle = ((lines.length - 1) * lineHeight(NAME)) / 2;
+  return block(x, y - middle + NAME.size * 0.35, lines, { font: NAME, anchor: "middle" });
 }
 
-function fitsInside({ room, lines }: WantedLabel): boolean {
-  const width = Math.max(...lines.map((line) => textWidth(line, NAME)));
-  const height = lines.length * lineHeight(NAME);
-  return Math.hypot(width / 2, height / 2) <= room * 1.25;
-}
-
-function onLand(box: Box, land: readonly (readonly Point[][])[]): boolean {
-  const probes: Point[] = [];
-  for (let x = box.x0; x <= box.x1 + STEP; x += STEP) {
-    for (const y of [box.y0, (box.y0 + box.y1) / 2, box.y1]) probes.push([Math.min(x, box.x1), y]);
+/** The best place of a name within its own area: few borders under it, near its middle. */
+function inside({ text, at, own }: Wanted, around: Surroundings): TextBlock | null {
+  const step = CELL * 2 * around.scale;
+  let best: TextBlock | null = null;
+  let least = Infinity;
+  for (const lines of breaksOf(text)) {
+    for (let y = step; y < around.height; y += step) {
+      for (let x = step; x < around.width; x += step) {
+        const label = centred([x, y], lines);
+        const box = grown(boxOf(label));
+        const cells = scaled(box, around.scale);
+        if (!own.fills(cells) || !isFree(box, around)) continue;
+        const away = Math.hypot(x - at[0], y - at[1]);
+        const cost =
+          around.borders.count(cells) + lines.length * LINE_COST + away * AWAY_COST;
+        if (cost < least) [best, least] = [label, cost];
+      }
+    }
   }
-  return land.some(
-    ([outer]) =>
-      outer !== undefined &&
-      probes.some((probe) =>
-        polygonContains(outer as [number, number][], probe as [number, number]),
-      ),
-  );
+  return best;
 }
 
 const DIRECTIONS = Array.from({ length: 24 }, (_, i) => (i * Math.PI) / 12);
+const FIRST = 14;
+const STEP = 4;
 
-/** A name at `distance` px from its point in a direction, on the far side of the leader's end. */
-function outside({ at, lines }: WantedLabel, angle: number, distance: number): PlacedLabel {
-  const end: Point = [at[0] + Math.cos(angle) * distance, at[1] + Math.sin(angle) * distance];
-  const sideways = Math.abs(Math.cos(angle)) > 0.5;
-  const anchor = !sideways ? "middle" : Math.cos(angle) > 0 ? "start" : "end";
-  const shift = sideways ? Math.sign(Math.cos(angle)) * 4 : 0;
-  const height = (lines.length - 1) * lineHeight(NAME);
-  const y = sideways
-    ? end[1] - height / 2 + 4
-    : Math.sin(angle) > 0
-      ? end[1] + 13
-      : end[1] - height - 5;
-  return { label: block(end[0] + shift, y, lines, { font: NAME, anchor }), leader: [at, end] };
+/** A name whose leader ends `distance` px from its point in a direction. */
+function beyond([x, y]: Point, lines: string[], angle: number, distance: number): PlacedLabel {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const end: Point = [x + cos * distance, y + sin * distance];
+  const sideways = Math.abs(cos) > 0.5;
+  const anchor = !sideways ? "middle" : cos > 0 ? "start" : "end";
+  const tall = (lines.length - 1) * lineHeight(NAME);
+  const baseline = sideways ? end[1] - tall / 2 + 4 : sin > 0 ? end[1] + 13 : end[1] - tall - 5;
+  const shift = sideways ? Math.sign(cos) * 4 : 0;
+  return {
+    label: block(end[0] + shift, baseline, lines, { font: NAME, anchor }),
+    leader: [[x, y], end],
+  };
+}
+
+function crosses([[x0, y0], [x1, y1]]: readonly [Point, Point], boxes: readonly Box[]): boolean {
+  return [0.2, 0.4, 0.6, 0.8].some((t) => {
+    const [x, y] = [x0 + (x1 - x0) * t, y0 + (y1 - y0) * t];
+    return boxes.some((box) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1);
+  });
+}
+
+/** The nearest free paper for a name, of equal places the first clockwise from the right. */
+function outside({ text, at }: Wanted, around: Surroundings): PlacedLabel | null {
+  const ways = breaksOf(text);
+  const most = Math.max(around.width, around.height);
+  for (let distance = FIRST; distance < most; distance += STEP) {
+    for (const lines of ways) {
+      const found = DIRECTIONS.map((angle) => beyond(at, lines, angle, distance)).find(
+        ({ label, leader }) => {
+          const box = grown(boxOf(label));
+          return (
+            isFree(boxOf(label), around) &&
+            around.land.count(scaled(box, around.scale)) === 0 &&
+            !(leader && crosses(leader, around.taken))
+          );
+        },
+      );
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /**
- * Places names: inside their shape when they fit there, else on the nearest free paper with a leader.
- * The order of the names is kept; of equal places the one first in clockwise order from the right is taken.
+ * Places names in the given order: inside their own area where they fit, else on the nearest
+ * free paper with a leader. Each placed box is added to `around.taken`. Throws a RangeError for a
+ * name that finds no place: a map too small for its names is a fault of its layout.
  */
-export function leadOut(
-  wanted: readonly WantedLabel[],
-  land: readonly (readonly Point[][])[],
-  size: { width: number; height: number },
-): PlacedLabel[] {
-  const taken: Box[] = [];
-  const free = (box: Box) =>
-    box.x0 >= 0 &&
-    box.x1 <= size.width &&
-    box.y0 >= 0 &&
-    box.y1 <= size.height &&
-    !taken.some((other) => overlaps(box, other));
-  const place = (name: WantedLabel): PlacedLabel => {
-    const inside = centred(name.at, name.lines);
-    if (fitsInside(name) && free(boxOf(inside))) return { label: inside, leader: null };
-    for (let distance = GAP * 2; distance < Math.max(size.width, size.height); distance += STEP) {
-      const found = DIRECTIONS.map((angle) => outside(name, angle, distance)).find(({ label }) => {
-        const box = boxOf(label);
-        return free(box) && !onLand(box, land);
-      });
-      if (found) return found;
-    }
-    return { label: inside, leader: null };
-  };
-  const order = wanted.toSorted((a, b) => b.room - a.room);
-  const placed = new Map(
-    order.map((name) => {
-      const result = place(name);
-      taken.push(boxOf(result.label));
-      return [name, result] as const;
-    }),
-  );
-  return wanted.flatMap((name) => placed.get(name) ?? []);
+export function placeNames(wanted: readonly Wanted[], around: Surroundings): PlacedLabel[] {
+  return wanted.map((name) => {
+    const within = inside(name, around);
+    const placed = within ? { label: within, leader: null } : outside(name, around);
+    if (!placed) throw new RangeError(`no room for "${name.text}" at ${around.width} px`);
+    around.taken.push(grown(boxOf(placed.label)));
+    return placed;
+  });
+}
+
+/** Radius in px of a dot that marks a place, and the gap to its name. */
+export const DOT = 4.5;
+const BESIDE = DOT + 4;
+
+/** A name beside a dot: of right, left, over and under the free side that covers the fewest borders. */
+export function besideDot([x, y]: Point, text: string, around: Surroundings): TextBlock {
+  const sides = [
+    block(x + BESIDE, y + 4, [text], { font: NAME }),
+    block(x - BESIDE, y + 4, [text], { font: NAME, anchor: "end" }),
+    block(x, y - BESIDE, [text], { font: NAME, anchor: "middle" }),
+    block(x, y + BESIDE + 9, [text], { font: NAME, anchor: "middle" }),
+  ];
+  const cost = (label: TextBlock) => around.borders.count(scaled(boxOf(label), around.scale));
+  const free = sides.filter((label) => isFree(boxOf(label), around));
+  return (free.length > 0 ? free : sides).toSorted((a, b) => cost(a) - cost(b))[0]!;
 }

@@ -3,8 +3,8 @@ import type { Ledger } from "../facts/load.ts";
 import { nearest } from "../facts/nearest.ts";
 import { fillWords, ReferenceProblem } from "../facts/template.ts";
 import type { ResolvedDate, ResolvedFact, ResolvedNumber } from "../facts/types.ts";
+import type { Geography } from "../maps/geography.ts";
 import type { Check } from "../schemas/fact.ts";
-import type { Geography } from "./geography.ts";
 import { words, type Words } from "../schemas/words.ts";
 
 /** The building blocks of a chart type's options: what stands as an id in JSON arrives as what it names. */

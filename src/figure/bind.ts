@@ -1,6 +1,6 @@
 import { ContentError, shorten } from "../content/error.ts";
 import { parse } from "../content/read.ts";
-import type { Geography } from "../drawing/geography.ts";
+import type { Geography } from "../maps/geography.ts";
 import { refsOf } from "../drawing/refs.ts";
 import type { Ledger } from "../facts/load.ts";
 import { nearest } from "../facts/nearest.ts";

@@ -16,9 +16,10 @@ export const CANONICAL = 640;
 
 /** One drawing, for a range of container widths. */
 export interface Variant {
-  /** The width that it was laid out for; null for a drawing that serves all widths. */
-  width: (typeof WIDTHS)[number] | null;
+  /** The width that it was laid out for. */
+  width: (typeof WIDTHS)[number];
   layout: Layout;
+  /** The whole drawing at this width. */
   svg: Element;
 }
 
@@ -32,6 +33,8 @@ export interface Figure {
   notes: string[];
   summary: string;
   variants: Variant[];
+  /** For types whose widths share one geometry: all widths in one element, for pages. */
+  composed: Element | null;
   table: Table;
   /** What the legend shows the following with. */
   form: MarkForm;
@@ -44,23 +47,26 @@ export interface Figure {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-function drawVariants(chart: BoundChart, language: Language, label: string): Variant[] {
-  const { type, data, id } = chart;
+function drawVariants(
+  { type, data, id }: BoundChart,
+  language: Language,
+  label: string,
+): Pick<Figure, "variants" | "composed"> {
   const prefix = `${id}-${language.locale}`;
   const layouts = WIDTHS.map((width) => ({ width, layout: type.layout(data, width, language) }));
-  if (type.compose) {
-    const last = layouts.at(-1)?.layout ?? { width: CANONICAL, height: 0 };
-    const svg = type.compose(
-      layouts.map(({ layout }) => layout),
-      { id: prefix, width: last.width, label },
-    );
-    return [{ width: null, layout: last, svg }];
-  }
-  return layouts.map(({ width, layout }) => ({
+  const variants = layouts.map(({ width, layout }) => ({
     width,
     layout,
-    svg: type.render(layout, { id: `${prefix}-${width}`, width, label }),
+    // Drawn when it is asked for: pages of a composed chart never do.
+    get svg() {
+      return type.render(layout, { id: `${prefix}-${width}`, width, label });
+    },
   }));
+  const composed = type.compose?.(
+    layouts.map(({ layout }) => layout),
+    { id: prefix, width: CANONICAL, label },
+  );
+  return { variants, composed: composed ?? null };
 }
 
 /** Draws a chart in one language at every width. */
@@ -76,7 +82,7 @@ export function buildFigure(chart: BoundChart, language: Language): Figure {
     subtitle: language.words(chart.subtitle),
     notes: chart.notes.map((note) => language.words(note)),
     summary,
-    variants: drawVariants(chart, language, summary),
+    ...drawVariants(chart, language, summary),
     table: chart.type.table(chart.data, language),
     form: chart.type.form ?? "dot",
     claimants: unique(explained("claimants").map((fact) => fact.claimant)),

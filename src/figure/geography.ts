@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { loadCountyTopology } from "../content/boundaries.ts";
+import { loadCountyTopology, loadProvinceTopology } from "../content/boundaries.ts";
 import { ContentError } from "../content/error.ts";
 import { readJson } from "../content/read.ts";
-import type { Geography } from "../drawing/geography.ts";
+import type { Geography } from "../maps/geography.ts";
 import { countiesOf, missingFrom } from "../maps/topology.ts";
-import { county, group } from "../schemas/place.ts";
+import { county, group, place } from "../schemas/place.ts";
 
 function read(root: string): Geography {
   const file = "content/places/counties.json";
@@ -23,8 +23,10 @@ function read(root: string): Geography {
   }
   return {
     counties,
+    others: readJson(root, "content/places/others.json", z.array(place)),
     groups: readJson(root, "content/places/groups.json", z.array(group)),
     boundaries,
+    provinces: loadProvinceTopology(root),
   };
 }
 

@@ -34,10 +34,10 @@ function legend(figure: Figure): Element[] {
 }
 
 function variants(figure: Figure): Element {
-  const boxes = figure.variants.map(({ width, svg }) => {
-    if (width === null) return h("div.all", [svg]);
-    return h("div", { className: ["w", `w${width}`], hidden: width !== CANONICAL }, [svg]);
-  });
+  if (figure.composed) return h("div.widths", [figure.composed]);
+  const boxes = figure.variants.map(({ width, svg }) =>
+    h("div", { className: ["w", `w${width}`], hidden: width !== CANONICAL }, [svg]),
+  );
   return h("div.widths", boxes);
 }
 

@@ -1,7 +1,8 @@
-import { geoPath, geoStream, type GeoPermissibleObjects, type GeoProjection } from "d3";
+import { geoPath, type GeoProjection } from "d3";
 import type { MultiPolygon } from "geojson";
 import polylabel from "polylabel";
 import type { Point } from "./simplify.ts";
+import { projectLines } from "./stream.ts";
 
 /** The largest polygon of a shape, projected: its rings in px. */
 export function largestPolygon(shape: MultiPolygon, projection: GeoProjection): Point[][] {
@@ -11,22 +12,7 @@ export function largestPolygon(shape: MultiPolygon, projection: GeoProjection): 
     coordinates,
   }));
   const largest = polygons.toSorted((a, b) => path.area(b) - path.area(a))[0];
-  return largest ? projectRings(largest, projection) : [];
-}
-
-function projectRings(shape: GeoPermissibleObjects, projection: GeoProjection): Point[][] {
-  const rings: Point[][] = [];
-  geoStream(
-    shape,
-    projection.stream({
-      point: (x, y) => void rings.at(-1)?.push([x, y]),
-      lineStart: () => void rings.push([]),
-      lineEnd: () => undefined,
-      polygonStart: () => undefined,
-      polygonEnd: () => undefined,
-    }),
-  );
-  return rings;
+  return largest ? projectLines(largest, projection) : [];
 }
 
 /** The point of a polygon that is farthest from its edges (its pole of inaccessibility), and that distance in px. */

@@ -1,0 +1,86 @@
+import type { Geography } from "../maps/geography.ts";
+import { contextOf, type Context } from "../maps/context.ts";
+import { countryOf, onCountry, type Country } from "../maps/country.ts";
+import { countyMapOf, linesOf, type CountyMap } from "../maps/county-map.ts";
+import { encodeLines } from "../maps/encode.ts";
+import { innermost, largestPolygon } from "../maps/labels.ts";
+import { CELL, markInside, markLines, Raster } from "../maps/raster.ts";
+import type { Point } from "../maps/simplify.ts";
+import { countiesOf, mergeShapes } from "../maps/topology.ts";
+import type { Classes } from "./classes.ts";
+
+/** Everything of a choropleth that no width and no language changes, in px of the grid. */
+export interface ChoroplethGeometry {
+  map: CountyMap;
+  context: Context;
+  borders: { inner: string; edges: string };
+  /** The country and the counties on it, in a corner. */
+  country: Country;
+  corner: Point;
+  here: string;
+  /** The class of each county, in the order of the map's shapes. */
+  classOf: number[];
+  /** For each class the cells that it covers and the point farthest from its edges. */
+  areas: { own: Raster; at: Point }[];
+  land: Raster;
+  lines: Raster;
+}
+
+/** How far the land around is drawn beyond the map's own height, in px: narrow drawings are taller. */
+export const BEYOND = 260;
+const INSET = 196;
+const GAP = 14;
+/** Tibet: all of its counties are on the map. */
+const COVERED = ["540000"];
+
+function areasOf(map: CountyMap, geography: Geography, classes: Classes, classOf: number[]) {
+  const columns = Math.ceil(map.width / CELL);
+  const marks = () => new Uint8Array(columns * Math.ceil(map.height / CELL));
+  const topology = countiesOf(geography.boundaries);
+  const areas = classes.fills.map((_, i) => {
+    const own = marks();
+    const members = map.shapes.filter((_shape, k) => classOf[k] === i);
+    for (const { rings } of members) markInside(own, columns, rings);
+    const shape = mergeShapes(
+      topology,
+      members.map(({ id }) => id),
+    );
+    const at: Point = classes.areas ? innermost(largestPolygon(shape, map.projection)).at : [0, 0];
+    return { own: new Raster(columns, own), at };
+  });
+  const land = marks();
+  for (const { rings } of map.shapes) markInside(land, columns, rings);
+  return { areas, land: new Raster(columns, land), columns };
+}
+
+/** Draws what all widths of a choropleth share. */
+export function geometryOf(geography: Geography, classes: Classes): ChoroplethGeometry {
+  const map = countyMapOf(geography);
+  const classOf = geography.counties.map((county) => classes.of(county));
+  const byCode = new Map(map.shapes.map(({ id }, i) => [id, classOf[i]!]));
+  const { inner, edges } = linesOf(map, (adcode) => byCode.get(adcode)!);
+  const { areas, land, columns } = areasOf(map, geography, classes, classOf);
+  const lines = new Uint8Array(columns * Math.ceil(map.height / CELL));
+  markLines(lines, columns, inner);
+  const country = countryOf(geography.provinces, INSET);
+  const all = mergeShapes(
+    countiesOf(geography.boundaries),
+    map.shapes.map(({ id }) => id),
+  );
+  const frame: [[number, number], [number, number]] = [
+    [0, -BEYOND],
+    [map.width, map.height + BEYOND],
+  ];
+  return {
+    map,
+    context: contextOf(geography.provinces, map.projection, frame, COVERED),
+    borders: { inner: encodeLines(inner), edges: encodeLines(edges) },
+    country,
+    corner: [GAP, map.height - country.height - GAP],
+    here: onCountry(all, country),
+    classOf,
+    areas,
+    land,
+    lines: new Raster(columns, lines),
+  };
+}

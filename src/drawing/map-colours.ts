@@ -1,0 +1,36 @@
+import { PAPER } from "./svg.ts";
+
+/** The six groups' fills, in the order of content/places/groups.json (styles/tokens.css). */
+export const GROUP_FILLS = [
+  "var(--map-1,#C3BFE0)",
+  "var(--map-2,#F2D79E)",
+  "var(--map-3,#DF9778)",
+  "var(--map-4,#8CB9AD)",
+  "var(--map-5,#B4707C)",
+  "var(--map-6,#6489AD)",
+] as const;
+
+/** Fills of ordered years, the earliest first. */
+export const YEAR_FILLS = [
+  "var(--year-1,#F0E3BC)",
+  "var(--year-2,#C9D3A5)",
+  "var(--year-3,#8DBB9F)",
+  "var(--year-4,#4F9096)",
+  "var(--year-5,#2F5D7E)",
+] as const;
+
+/** Land around a map's subject. */
+export const LAND = "var(--land,#EDE6D8)";
+
+/** Borders of the land around. */
+export const LAND_LINE = "var(--land-line,#D9CFBD)";
+/** Borders of counties, on their fills. */
+export const COUNTY_LINE = "var(--county-line,#FFFDF8)";
+/** Outlines of groups and of what a map is about. */
+export const EDGE = "var(--map-edge,#5B5145)";
+/** Counties outside an ordered scale. */
+export const NEVER_FILL = "var(--year-none,#FFFFFF)";
+/** Highlight of a map's subject on the country's map. */
+export const HERE = "var(--map-here,#A4502B)";
+/** Under a name that stands on fills of several colours. */
+export const PIN_HALO = PAPER;

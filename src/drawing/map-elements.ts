@@ -1,0 +1,97 @@
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { GRID } from "../maps/county-map.ts";
+import type { Point } from "../maps/simplify.ts";
+import { COUNTY_LINE, EDGE, LAND, LAND_LINE } from "./map-colours.ts";
+import type { PlacedLabel } from "./map-labels.ts";
+import { INK, MUTED, PAPER, px, textElement, type TextBlock } from "./svg.ts";
+
+/** Lines of a map keep their width in px whatever the drawing's size: on a page by `vector-effect`, in a picture by its scale. */
+export function lineAttributes(stroke: string, width: number, scale: number | null) {
+  return scale === null
+    ? { fill: "none", stroke, strokeWidth: width, vectorEffect: "non-scaling-stroke" }
+    : { fill: "none", stroke, strokeWidth: px((width / scale) * 10) / 10 };
+}
+
+/** Land around the subject. */
+export function contextElements(
+  { land, borders, seaLine }: { land: string; borders: string; seaLine: string },
+  scale: number | null,
+): Element[] {
+  return [
+    s("path", { d: land, fill: LAND }),
+    ...(borders ? [s("path", { d: borders, ...lineAttributes(LAND_LINE, 1, scale) })] : []),
+    ...(seaLine ? [s("path", { d: seaLine, ...lineAttributes(MUTED, 1, scale) })] : []),
+  ];
+}
+
+/** A county's path with its name, which browsers show without script. */
+export interface NamedPath {
+  path: string;
+  title: string;
+}
+
+/** Counties of one class. */
+export interface ClassPaths {
+  fill: string;
+  /** Name of the class, for who moves from county to county; null where titles say it. */
+  name: string | null;
+  members: NamedPath[];
+}
+
+/** Counties by class, then the borders within classes and between them. */
+export function countyElements(
+  classes: readonly ClassPaths[],
+  borders: { inner: string; edges: string },
+  scale: number | null,
+): Element[] {
+  return [
+    s(
+      "g",
+      { className: ["counties"] },
+      classes.map(({ fill, name, members }) =>
+        s(
+          "g",
+          { fill, dataName: name ?? undefined },
+          members.map(({ path, title }) => s("path", { d: path }, [s("title", title)])),
+        ),
+      ),
+    ),
+    s("path", { d: borders.inner, ...lineAttributes(COUNTY_LINE, 0.7, scale), pointerEvents: "none" }),
+    s("path", {
+      d: borders.edges,
+      ...lineAttributes(EDGE, 0.9, scale),
+      strokeLinejoin: "round",
+      pointerEvents: "none",
+    }),
+  ];
+}
+
+/** A drawing on the grid, shrunk to a width. */
+export function onGrid(width: number, children: Element[]): Element {
+  return s("g", { transform: `scale(${Math.round((width / GRID) * 1e5) / 1e5})` }, children);
+}
+
+/** A name with a halo in the colour of what lies under it. */
+export function nameElement(label: TextBlock, halo: string): Element {
+  return s(
+    "g",
+    { stroke: halo, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" },
+    [textElement(label)],
+  );
+}
+
+/** A leader from a point to a name outside. */
+export function leaderElements({ leader }: PlacedLabel): Element[] {
+  if (!leader) return [];
+  const [[x0, y0], [x1, y1]] = leader;
+  return [
+    s("path", { d: `M${px(x0)} ${px(y0)}L${px(x1)} ${px(y1)}`, stroke: INK, strokeWidth: 0.8 }),
+    s("circle", { cx: px(x0), cy: px(y0), r: 1.8 }),
+  ];
+}
+
+/** A dot that marks a place. */
+export function dotElement([x, y]: Point, r: number): Element {
+  return s("circle", { cx: px(x), cy: px(y), r, fill: INK, stroke: PAPER, strokeWidth: 1.5 });
+}

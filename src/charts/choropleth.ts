@@ -1,18 +1,10 @@
 import { z } from "zod";
 import { choroplethElement, composedElement } from "../drawing/choropleth-elements.ts";
 import { geometryOf, type ChoroplethGeometry } from "../drawing/choropleth-geometry.ts";
-import {
-  NARROW,
-  placeAreaNames,
-  placePins,
-  smallMarks,
-  surroundingsOf,
-  type AreaName,
-  type Pin,
-  type SmallMark,
-} from "../drawing/choropleth-labels.ts";
-import { defineChart, type Layout } from "../drawing/chart-type.ts";
-import { layoutLegend, LEGEND_HEIGHT, type LegendCell } from "../drawing/class-legend.ts";
+import { NARROW, placeLabels, smallMarks, surroundingsOf } from "../drawing/choropleth-labels.ts";
+import type { ChoroplethLayout } from "../drawing/choropleth-layout.ts";
+import { defineChart } from "../drawing/chart-type.ts";
+import { layoutLegend, LEGEND_HEIGHT } from "../drawing/class-legend.ts";
 import { groupTable, yearTable } from "../drawing/class-table.ts";
 import { byGroup, byYear, countsOf, type Classes } from "../drawing/classes.ts";
 import type { Language } from "../drawing/language.ts";
@@ -35,8 +27,8 @@ const options = (refs: Refs) =>
       const geography = refs.geography();
       const indices = pins.map((pin, i) => {
         const index = geography.counties.findIndex(({ adcode }) => adcode === pin);
-        const issue = { code: "custom", path: ["pins", i], message: PIN, input: pin } as const;
-        if (index < 0) context.addIssue(issue);
+        const path = ["pins", i];
+        if (index < 0) context.addIssue({ code: "custom", path, message: PIN, input: pin });
         return index;
       });
       const classes = by === "group" ? byGroup(geography) : byYear(geography);
@@ -49,21 +41,6 @@ interface Data {
   pins: number[];
   geography: Geography;
   classes: Classes;
-}
-
-/** A laid-out map: geometry that all widths share, and what this width puts on it. */
-export interface ChoroplethLayout extends Layout {
-  /** Px of the drawing for a px of the grid. */
-  scale: number;
-  geometry: ChoroplethGeometry;
-  /** The fill of each class; its name where titles do not say it. */
-  classes: { fill: string; name: string | null }[];
-  /** A title for each county. */
-  titles: string[];
-  names: AreaName[];
-  pins: Pin[];
-  small: SmallMark[];
-  legend: LegendCell[];
 }
 
 const memo = new WeakMap<Data, ChoroplethGeometry>();
@@ -100,7 +77,8 @@ export default defineChart<Data, ChoroplethLayout>({
     const geometry = sharedGeometry(data);
     const { areas, fills } = data.classes;
     const words = classWords(data, language);
-    const around = surroundingsOf(geometry, width, areas && width < NARROW.below ? NARROW.extra : 0);
+    const narrow = width < NARROW.below ? NARROW.extra : 0;
+    const around = surroundingsOf(geometry, width, areas ? narrow : LEGEND_HEIGHT);
     const pins = data.pins.map((index) => ({
       index,
       name: shortName(data.geography.counties[index]!.name, language),
@@ -111,20 +89,22 @@ export default defineChart<Data, ChoroplethLayout>({
     }));
     return {
       width,
-      height: around.height + (areas ? 0 : LEGEND_HEIGHT),
+      height: around.height,
       scale: around.scale,
+      top: around.top,
       geometry,
       classes: words.map(({ fill, name }) => ({ fill, name: areas ? name : null })),
       titles: titlesOf(data, language),
-      pins: placePins(geometry, pins, around),
-      names: areas ? placeAreaNames(geometry, named, around) : [],
-      small: smallMarks(geometry, fills, around.scale),
-      legend: areas ? [] : layoutLegend(words, width, around.height),
+      ...placeLabels(geometry, { pins, classes: areas ? named : [] }, around),
+      small: smallMarks(geometry, fills, around),
+      legend: areas ? [] : layoutLegend(words, width),
     };
   },
 
   render: choroplethElement,
   compose: composedElement,
+
+  note: (language) => language.ui("map.boundaryNote"),
 
   table: ({ by, geography }, language) =>
     by === "group" ? groupTable(geography, language) : yearTable(geography, language),

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h, s } from "hastscript";
-import type { ChoroplethLayout } from "../charts/choropleth.ts";
 import type { Frame } from "./chart-type.ts";
+import type { ChoroplethLayout } from "./choropleth-layout.ts";
 import { legendElements } from "./class-legend.ts";
 import { hereElement, insetElement } from "./inset.ts";
 import { EDGE, PIN_HALO } from "./map-colours.ts";
@@ -14,7 +14,8 @@ import {
   onGrid,
 } from "./map-elements.ts";
 import { DOT } from "./map-labels.ts";
-import { px, svgRoot } from "./svg.ts";
+import { INK, px, svgRoot } from "./svg.ts";
+import { LABEL } from "./text-width.ts";
 
 /** What all widths share; `scale` is null where style sheets scale the lines. */
 function mapElements(layout: ChoroplethLayout, scale: number | null): Element[] {
@@ -28,7 +29,7 @@ function mapElements(layout: ChoroplethLayout, scale: number | null): Element[] 
   }));
   return [
     ...contextElements(context, scale),
-    ...countyElements(paths, borders, scale),
+    ...countyElements(paths, borders, layout.legend.length > 0, scale),
     insetElement(country, corner, [hereElement(here)], scale),
   ];
 }
@@ -50,9 +51,15 @@ function labelElements({ names, pins, small, legend }: ChoroplethLayout): Elemen
 /** A map at one width. */
 export function choroplethElement(layout: ChoroplethLayout, frame: Frame): Element {
   return svgRoot(frame.id, layout.width, layout.height, frame.label, [
-    onGrid(layout.width, mapElements(layout, layout.scale)),
+    onGrid(layout.scale, layout.top, mapElements(layout, layout.scale)),
     ...labelElements(layout),
   ]);
+}
+
+/** What one width puts on the map, as a drawing of its own. */
+function overlay(layout: ChoroplethLayout, attributes: Record<string, string | number>): Element {
+  const viewBox = `0 0 ${layout.width} ${px(layout.height)}`;
+  return s("svg", { viewBox, ...attributes }, labelElements(layout));
 }
 
 /**
@@ -62,16 +69,16 @@ export function choroplethElement(layout: ChoroplethLayout, frame: Frame): Eleme
 export function composedElement(layouts: readonly ChoroplethLayout[], frame: Frame): Element {
   const own = layouts.find(({ width }) => width === frame.width) ?? layouts[0]!;
   const { width: grid } = own.geometry.map;
-  const box = ({ width, height }: ChoroplethLayout) => `0 0 ${width} ${px(height)}`;
-  const land = svgRoot(frame.id, grid, own.height / own.scale, frame.label, [
+  // The land's box ends where every width's does, at the bottom: its own height is the map's.
+  const land = svgRoot(frame.id, grid, own.geometry.map.height, frame.label, [
     ...mapElements(own, null),
-    s("svg", { className: ["own"], viewBox: box(own), width: grid }, labelElements(own)),
+    overlay(own, { class: "own", width: grid, y: px(-own.top / own.scale) }),
   ]);
   return h("div.map", [
     { ...land, properties: { ...land.properties, className: ["land"] } },
     ...layouts.map((layout) =>
       h("div", { className: ["w", `w${layout.width}`], hidden: true, ariaHidden: "true" }, [
-        s("svg", { viewBox: box(layout) }, labelElements(layout)),
+        overlay(layout, { fill: INK, fontSize: LABEL.size }),
       ]),
     ),
   ]);

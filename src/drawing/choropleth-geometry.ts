@@ -26,7 +26,7 @@ export interface ChoroplethGeometry {
   lines: Raster;
 }
 
-/** How far the land around is drawn beyond the map's own height, in px: narrow drawings are taller. */
+/** How far the land around is drawn over the map's top, in px: narrow drawings start higher. */
 export const BEYOND = 260;
 const INSET = 196;
 const GAP = 14;
@@ -58,7 +58,7 @@ export function geometryOf(geography: Geography, classes: Classes): ChoroplethGe
   const map = countyMapOf(geography);
   const classOf = geography.counties.map((county) => classes.of(county));
   const byCode = new Map(map.shapes.map(({ id }, i) => [id, classOf[i]!]));
-  const { inner, edges } = linesOf(map, (adcode) => byCode.get(adcode)!);
+  const { inner, edges } = linesOf(map, (adcode) => (classes.areas ? byCode.get(adcode)! : 0));
   const { areas, land, columns } = areasOf(map, geography, classes, classOf);
   const lines = new Uint8Array(columns * Math.ceil(map.height / CELL));
   markLines(lines, columns, inner);
@@ -68,8 +68,8 @@ export function geometryOf(geography: Geography, classes: Classes): ChoroplethGe
     map.shapes.map(({ id }) => id),
   );
   const frame: [[number, number], [number, number]] = [
-    [0, -BEYOND],
-    [map.width, map.height + BEYOND],
+    [0, classes.areas ? -BEYOND : 0],
+    [map.width, map.height],
   ];
   return {
     map,

@@ -1,7 +1,13 @@
 import type { Point } from "../maps/simplify.ts";
 import type { ChoroplethGeometry } from "./choropleth-geometry.ts";
-import { besideDot, DOT, placeNames, type PlacedLabel, type Surroundings } from "./map-labels.ts";
-import { LAND } from "./map-colours.ts";
+import {
+  besideDot,
+  DOT,
+  isFree,
+  placeNames,
+  type PlacedLabel,
+  type Surroundings,
+} from "./map-labels.ts";
 import { boxOf, type TextBlock } from "./svg.ts";
 
 /** A marked county with its name. */
@@ -10,10 +16,10 @@ export interface Pin {
   label: TextBlock;
 }
 
-/** A name with the colour of what lies under it. */
+/** A name with the colour of its area where it stands in it, else null. */
 export interface AreaName {
   placed: PlacedLabel;
-  halo: string;
+  halo: string | null;
 }
 
 /** A mark for a county that is too small to see. */
@@ -25,67 +31,89 @@ export interface SmallMark {
 /** A county that covers less than so many px² gets a mark. */
 const SMALLEST = 6;
 
-/** A narrow drawing is taller than the map, so that names have room under it. */
-export const NARROW = { below: 480, extra: 44 } as const;
-
-const shrink = ([x, y]: Point, scale: number): Point => [x * scale, y * scale];
+/** A narrow drawing starts above the map, so that names have room over it. */
+export const NARROW = { below: 480, extra: 40 } as const;
 
 /** What the names of one width have to respect: the edges of the drawing, the counties and the country's map. */
 export function surroundingsOf(
   { map, corner, country, land, lines }: ChoroplethGeometry,
   width: number,
-  extra: number,
+  top: number,
 ): Surroundings {
   const scale = width / map.width;
-  const [x0, y0] = shrink(corner, scale);
-  const [x1, y1] = shrink([corner[0] + country.width, corner[1] + country.height], scale);
-  const height = Math.round(map.height * scale) + extra;
-  return { width, height, scale, land, borders: lines, taken: [{ x0, y0, x1, y1 }] };
+  const height = Math.round(map.height * scale) + top;
+  const inset = {
+    x0: corner[0] * scale,
+    y0: corner[1] * scale + top,
+    x1: (corner[0] + country.width) * scale,
+    y1: (corner[1] + country.height) * scale + top,
+  };
+  return { width, height, scale, top, land, borders: lines, taken: [inset] };
 }
 
-/** Marks counties, by their index, with a dot and a name beside it. */
-export function placePins(
-  { map }: ChoroplethGeometry,
-  pins: readonly { index: number; name: string }[],
+/** A point of the grid in the drawing. */
+const drawn = ([x, y]: Point, { scale, top }: Surroundings): Point => [x * scale, y * scale + top];
+
+/** Counties to mark, by their index, and classes to name, in their order. */
+export interface Labels {
+  pins: readonly { index: number; name: string }[];
+  classes: readonly { fill: string; text: string }[];
+}
+
+/** Names the classes once each pin's name stands on one of its sides. */
+function attempt(
+  { map, areas }: ChoroplethGeometry,
+  { pins, classes }: Labels,
+  side: number,
   around: Surroundings,
-): Pin[] {
-  const dots = pins.map(({ index }) => shrink(map.shapes[index]!.point, around.scale));
-  around.taken.push(
-    ...dots.map(([x, y]) => ({ x0: x - DOT, y0: y - DOT, x1: x + DOT, y1: y + DOT })),
-  );
-  return dots.map((at, i) => {
-    const label = besideDot(at, pins[i]!.name, around);
-    around.taken.push(boxOf(label));
-    return { at, label };
+): { pins: Pin[]; names: AreaName[]; cost: number } | null {
+  const placed = pins.map(({ index, name }): Pin => {
+    const at = drawn(map.shapes[index]!.point, around);
+    return { at, label: besideDot(at, name)[side]! };
   });
+  for (const { at, label } of placed) {
+    const box = boxOf(label);
+    if (!isFree(box, around)) return null;
+    const [x, y] = at;
+    around.taken.push(box, { x0: x - DOT, y0: y - DOT, x1: x + DOT, y1: y + DOT });
+  }
+  const wanted = classes.map(({ text }, i) => ({
+    text,
+    at: drawn(areas[i]!.at, around),
+    own: areas[i]!.own,
+  }));
+  const { names, cost } = placeNames(wanted, around);
+  const withHalo = names.map((each, i) => ({
+    placed: each,
+    halo: each.leader ? null : classes[i]!.fill,
+  }));
+  return { pins: placed, names: withHalo, cost };
 }
 
-/** Places the names of the classes, in their order. */
-export function placeAreaNames(
-  { areas }: ChoroplethGeometry,
-  classes: readonly { fill: string; text: string }[],
+/** Places the names of pins and of classes so that few need a leader, and those a short one. */
+export function placeLabels(
+  geometry: ChoroplethGeometry,
+  labels: Labels,
   around: Surroundings,
-): AreaName[] {
-  const wanted = areas.map(({ own, at }, i) => ({
-    text: classes[i]!.text,
-    at: shrink(at, around.scale),
-    own,
-  }));
-  return placeNames(wanted, around).map((placed, i) => ({
-    placed,
-    halo: placed.leader ? LAND : classes[i]!.fill,
-  }));
+): { pins: Pin[]; names: AreaName[] } {
+  const sides = labels.pins.length > 0 ? [0, 1, 2, 3] : [0];
+  const attempts = sides.flatMap(
+    (side) => attempt(geometry, labels, side, { ...around, taken: [...around.taken] }) ?? [],
+  );
+  const [best] = attempts.toSorted((a, b) => a.cost - b.cost);
+  if (!best) throw new RangeError(`no room for the names of pins at ${around.width} px`);
+  return best;
 }
 
 /** Marks for the counties that nearly vanish at a scale. */
 export function smallMarks(
   { map, classOf }: ChoroplethGeometry,
   fills: readonly string[],
-  scale: number,
+  around: Surroundings,
 ): SmallMark[] {
   return map.shapes.flatMap(({ area, point }, i) =>
-    area * scale * scale < SMALLEST
-      ? [{ at: shrink(point, scale), fill: fills[classOf[i]!]! }]
+    area * around.scale ** 2 < SMALLEST
+      ? [{ at: drawn(point, around), fill: fills[classOf[i]!]! }]
       : [],
   );
 }

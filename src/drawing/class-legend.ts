@@ -23,19 +23,15 @@ export interface LegendClass {
 
 const BAR = 10;
 const WIDEST = 92;
-/** Height in px that a legend takes under a map. */
-export const LEGEND_HEIGHT = 56;
+/** Height in px that a legend takes over a map. */
+export const LEGEND_HEIGHT = 54;
 
 /** Classes in a row of equal cells, at most as wide as the drawing. */
-export function layoutLegend(
-  classes: readonly LegendClass[],
-  width: number,
-  top: number,
-): LegendCell[] {
+export function layoutLegend(classes: readonly LegendClass[], width: number): LegendCell[] {
   const cell = Math.min(WIDEST, width / classes.length);
   return classes.map(({ fill, name, count }, i) => {
     const x = i * cell;
-    const y = top + 8;
+    const y = 2;
     return {
       x,
       y,

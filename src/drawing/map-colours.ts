@@ -31,6 +31,6 @@ export const EDGE = "var(--map-edge,#5B5145)";
 /** Counties outside an ordered scale. */
 export const NEVER_FILL = "var(--year-none,#FFFFFF)";
 /** Highlight of a map's subject on the country's map. */
-export const HERE = "var(--map-here,#A4502B)";
+export const HERE = "var(--map-here,#A86B4C)";
 /** Under a name that stands on fills of several colours. */
 export const PIN_HALO = PAPER;

@@ -1,6 +1,5 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { GRID } from "../maps/county-map.ts";
 import type { Point } from "../maps/simplify.ts";
 import { COUNTY_LINE, EDGE, LAND, LAND_LINE } from "./map-colours.ts";
 import type { PlacedLabel } from "./map-labels.ts";
@@ -43,8 +42,13 @@ export interface ClassPaths {
 export function countyElements(
   classes: readonly ClassPaths[],
   borders: { inner: string; edges: string },
+  /** Whether neighbours can be of any class: their borders then show on pale fills and dark ones. */
+  mixed: boolean,
   scale: number | null,
 ): Element[] {
+  const inner = mixed
+    ? { ...lineAttributes(EDGE, 0.7, scale), strokeOpacity: 0.55 }
+    : lineAttributes(COUNTY_LINE, 0.7, scale);
   return [
     s(
       "g",
@@ -57,7 +61,11 @@ export function countyElements(
         ),
       ),
     ),
-    s("path", { d: borders.inner, ...lineAttributes(COUNTY_LINE, 0.7, scale), pointerEvents: "none" }),
+    s("path", {
+      d: borders.inner,
+      ...inner,
+      pointerEvents: "none",
+    }),
     s("path", {
       d: borders.edges,
       ...lineAttributes(EDGE, 0.9, scale),
@@ -67,18 +75,18 @@ export function countyElements(
   ];
 }
 
-/** A drawing on the grid, shrunk to a width. */
-export function onGrid(width: number, children: Element[]): Element {
-  return s("g", { transform: `scale(${Math.round((width / GRID) * 1e5) / 1e5})` }, children);
+/** A drawing on the grid, shrunk, with its top at `top` px. */
+export function onGrid(scale: number, top: number, children: Element[]): Element {
+  const shrunk = `scale(${Math.round(scale * 1e5) / 1e5})`;
+  return s("g", { transform: top > 0 ? `translate(0 ${px(top)}) ${shrunk}` : shrunk }, children);
 }
 
-/** A name with a halo in the colour of what lies under it. */
-export function nameElement(label: TextBlock, halo: string): Element {
-  return s(
-    "g",
-    { stroke: halo, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" },
-    [textElement(label)],
-  );
+/** A name with a halo in the colour of what lies under it, or with none. */
+export function nameElement(label: TextBlock, halo: string | null): Element {
+  if (halo === null) return textElement(label);
+  return s("g", { stroke: halo, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }, [
+    textElement(label),
+  ]);
 }
 
 /** A leader from a point to a name outside. */

@@ -22,12 +22,18 @@ export interface PlacedLabel {
   leader: readonly [Point, Point] | null;
 }
 
+/** A place for a name and how far it is from ideal. */
+interface Found extends PlacedLabel {
+  cost: number;
+}
+
 /** What names have to respect. */
 export interface Surroundings {
   width: number;
   height: number;
-  /** Px of the drawing for a px of the grid of the rasters. */
+  /** Px of the drawing for a px of the grid of the rasters, and where the grid's top is in the drawing. */
   scale: number;
+  top: number;
   /** Land on which only its own name may stand. */
   land: Raster;
   /** Borders that a name should not cover where it can help it. */
@@ -43,6 +49,9 @@ const BREAKS = [400, 170, 120, 92, 70, 50];
 /** What a further line, and a px away from the middle of the area, cost against a cell of covered border. */
 const LINE_COST = 3;
 const AWAY_COST = 0.08;
+/** What a leader costs, and each px of it. */
+const LEADER_COST = 20;
+const LENGTH_COST = 0.5;
 
 const grown = ({ x0, y0, x1, y1 }: Box): Box => ({
   x0: x0 - PAD,
@@ -50,11 +59,12 @@ const grown = ({ x0, y0, x1, y1 }: Box): Box => ({
   x1: x1 + PAD,
   y1: y1 + PAD,
 });
-const scaled = ({ x0, y0, x1, y1 }: Box, by: number): Box => ({
-  x0: x0 / by,
-  y0: y0 / by,
-  x1: x1 / by,
-  y1: y1 / by,
+/** A box of the drawing on the grid. */
+const gridBox = ({ x0, y0, x1, y1 }: Box, { scale, top }: Surroundings): Box => ({
+  x0: x0 / scale,
+  y0: (y0 - top) / scale,
+  x1: x1 / scale,
+  y1: (y1 - top) / scale,
 });
 const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
@@ -64,9 +74,11 @@ export function isFree(box: Box, { width, height, taken }: Surroundings): boolea
   return within && !taken.some((other) => overlap(box, other));
 }
 
-/** The ways to break a text into lines, the one with the fewest first. */
+/** The ways to break a name into lines at its spaces, the one with the fewest first. */
 export function breaksOf(text: string): string[][] {
-  const ways = BREAKS.map((width) => wrap(text, width, NAME));
+  const ways = BREAKS.map((width) => wrap(text, width, NAME)).filter(
+    (lines) => lines.join(" ") === text,
+  );
   return ways.filter((lines, i) => lines.length > (ways[i - 1]?.length ?? 0));
 }
 
@@ -75,23 +87,32 @@ function centred([x, y]: Point, lines: string[]): TextBlock {
   return block(x, y - middle + NAME.size * 0.35, lines, { font: NAME, anchor: "middle" });
 }
 
+/** The middles that a name could have: on the grid's cells, where its own area is. */
+function middles({ own }: Wanted, { width, height, scale, top }: Surroundings): Point[] {
+  const step = CELL * 2;
+  const found: Point[] = [];
+  for (let y = step; y < height / scale; y += step) {
+    for (let x = step; x < width / scale; x += step) {
+      if (own.fills({ x0: x, y0: y, x1: x + 1, y1: y + 1 }))
+        found.push([x * scale, y * scale + top]);
+    }
+  }
+  return found;
+}
+
 /** The best place of a name within its own area: few borders under it, near its middle. */
-function inside({ text, at, own }: Wanted, around: Surroundings): TextBlock | null {
-  const step = CELL * 2 * around.scale;
-  let best: TextBlock | null = null;
-  let least = Infinity;
-  for (const lines of breaksOf(text)) {
-    for (let y = step; y < around.height; y += step) {
-      for (let x = step; x < around.width; x += step) {
-        const label = centred([x, y], lines);
-        const box = grown(boxOf(label));
-        const cells = scaled(box, around.scale);
-        if (!own.fills(cells) || !isFree(box, around)) continue;
-        const away = Math.hypot(x - at[0], y - at[1]);
-        const cost =
-          around.borders.count(cells) + lines.length * LINE_COST + away * AWAY_COST;
-        if (cost < least) [best, least] = [label, cost];
-      }
+function inside(name: Wanted, around: Surroundings): Found | null {
+  let best: Found | null = null;
+  const spots = middles(name, around);
+  for (const lines of breaksOf(name.text)) {
+    for (const [x, y] of spots) {
+      const label = centred([x, y], lines);
+      const box = grown(boxOf(label));
+      const cells = gridBox(box, around);
+      if (!name.own.fills(cells) || !isFree(box, around)) continue;
+      const away = Math.hypot(x - name.at[0], y - name.at[1]);
+      const cost = around.borders.count(cells) + lines.length * LINE_COST + away * AWAY_COST;
+      if (!best || cost < best.cost) best = { label, leader: null, cost };
     }
   }
   return best;
@@ -124,7 +145,7 @@ function crosses([[x0, y0], [x1, y1]]: readonly [Point, Point], boxes: readonly 
 }
 
 /** The nearest free paper for a name, of equal places the first clockwise from the right. */
-function outside({ text, at }: Wanted, around: Surroundings): PlacedLabel | null {
+function outside({ text, at }: Wanted, around: Surroundings): Found | null {
   const ways = breaksOf(text);
   const most = Math.max(around.width, around.height);
   for (let distance = FIRST; distance < most; distance += STEP) {
@@ -134,45 +155,51 @@ function outside({ text, at }: Wanted, around: Surroundings): PlacedLabel | null
           const box = grown(boxOf(label));
           return (
             isFree(boxOf(label), around) &&
-            around.land.count(scaled(box, around.scale)) === 0 &&
+            around.land.count(gridBox(box, around)) === 0 &&
             !(leader && crosses(leader, around.taken))
           );
         },
       );
-      if (found) return found;
+      if (found) return { ...found, cost: LEADER_COST + distance * LENGTH_COST };
     }
   }
   return null;
 }
 
+/** Names in their places, and what they cost together. */
+export interface Placement {
+  names: PlacedLabel[];
+  cost: number;
+}
+
 /**
- * Places names in the given order: inside their own area where they fit, else on the nearest
- * free paper with a leader. Each placed box is added to `around.taken`. Throws a RangeError for a
+ * Places names in the given order: inside their own area where they fit, else on the nearest free
+ * paper with a leader. Each placed box is added to `around.taken`. Throws a RangeError for a
  * name that finds no place: a map too small for its names is a fault of its layout.
  */
-export function placeNames(wanted: readonly Wanted[], around: Surroundings): PlacedLabel[] {
-  return wanted.map((name) => {
-    const within = inside(name, around);
-    const placed = within ? { label: within, leader: null } : outside(name, around);
-    if (!placed) throw new RangeError(`no room for "${name.text}" at ${around.width} px`);
-    around.taken.push(grown(boxOf(placed.label)));
-    return placed;
+export function placeNames(wanted: readonly Wanted[], around: Surroundings): Placement {
+  let total = 0;
+  const names = wanted.map((name): PlacedLabel => {
+    const found = inside(name, around) ?? outside(name, around);
+    if (!found) throw new RangeError(`no room for "${name.text}" at ${around.width} px`);
+    const { label, leader, cost } = found;
+    around.taken.push(grown(boxOf(label)));
+    total += cost;
+    return { label, leader };
   });
+  return { names, cost: total };
 }
 
 /** Radius in px of a dot that marks a place, and the gap to its name. */
 export const DOT = 4.5;
 const BESIDE = DOT + 4;
 
-/** A name beside a dot: of right, left, over and under the free side that covers the fewest borders. */
-export function besideDot([x, y]: Point, text: string, around: Surroundings): TextBlock {
-  const sides = [
+/** The places of a name beside a dot: right, left, over and under it. */
+export function besideDot([x, y]: Point, text: string): TextBlock[] {
+  return [
     block(x + BESIDE, y + 4, [text], { font: NAME }),
     block(x - BESIDE, y + 4, [text], { font: NAME, anchor: "end" }),
     block(x, y - BESIDE, [text], { font: NAME, anchor: "middle" }),
     block(x, y + BESIDE + 9, [text], { font: NAME, anchor: "middle" }),
   ];
-  const cost = (label: TextBlock) => around.borders.count(scaled(boxOf(label), around.scale));
-  const free = sides.filter((label) => isFree(boxOf(label), around));
-  return (free.length > 0 ? free : sides).toSorted((a, b) => cost(a) - cost(b))[0]!;
 }

@@ -80,7 +80,10 @@ export function buildFigure(chart: BoundChart, language: Language): Figure {
     language,
     title: language.words(chart.title),
     subtitle: language.words(chart.subtitle),
-    notes: chart.notes.map((note) => language.words(note)),
+    notes: [
+      ...chart.notes.map((note) => language.words(note)),
+      ...(chart.type.note ? [chart.type.note(language)] : []),
+    ],
     summary,
     ...drawVariants(chart, language, summary),
     table: chart.type.table(chart.data, language),

@@ -1,7 +1,7 @@
 import type { GeoProjection } from "d3";
 import { mesh } from "topojson-client";
 import type { Geography } from "./geography.ts";
-import { areaOf, encodeLines, encodePath, ringsOf, type Ring } from "./encode.ts";
+import { areaOf, encodePath, ringsOf, type Ring } from "./encode.ts";
 import { fitProjection } from "./projection.ts";
 import { projectArcs, type Point } from "./simplify.ts";
 import { countiesOf, extentOf, selectShapes, type MapTopology } from "./topology.ts";
@@ -9,7 +9,7 @@ import { countiesOf, extentOf, selectShapes, type MapTopology } from "./topology
 /** Width in px of the grid that all widths share: a px of it is a px of the largest drawing. */
 export const GRID = 1232;
 /** Room around the counties in px of the grid: for names in the east and the south, and a little elsewhere. */
-const MARGINS = { top: 16, right: 124, bottom: 76, left: 12 };
+const MARGINS = { top: 16, right: 124, bottom: 92, left: 12 };
 /** How far a border may move, in px of the grid; rounding adds up to half a px. */
 const TOLERANCE = 0.5;
 
@@ -70,27 +70,19 @@ export function countyMapOf(geography: Geography): CountyMap {
   return map;
 }
 
+const idOf = (shape: unknown) => (shape as { id: string }).id;
+
 /** Borders of a map as lines in px: those within a class of counties, and those that part classes or bound the whole. */
 export function linesOf(
   { topology }: CountyMap,
   classOf: (adcode: string) => number,
 ): { inner: Point[][]; edges: Point[][] } {
-  const id = (shape: unknown) => (shape as { id: string }).id;
   const lines = (wanted: (a: string, b: string) => boolean) =>
-    mesh(topology, topology.objects.shapes, (a, b) => wanted(id(a), id(b))).coordinates.map(
+    mesh(topology, topology.objects.shapes, (a, b) => wanted(idOf(a), idOf(b))).coordinates.map(
       (line) => line.map(([x = 0, y = 0]): Point => [x, y]),
     );
   return {
     inner: lines((a, b) => a !== b && classOf(a) === classOf(b)),
     edges: lines((a, b) => a === b || classOf(a) !== classOf(b)),
   };
-}
-
-/** The same as paths. */
-export function bordersAsPaths(
-  map: CountyMap,
-  classOf: (adcode: string) => number,
-): { inner: string; edges: string } {
-  const { inner, edges } = linesOf(map, classOf);
-  return { inner: encodeLines(inner), edges: encodeLines(edges) };
 }

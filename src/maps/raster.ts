@@ -11,6 +11,8 @@ export interface Box {
 /** Side of a cell in px of the grid. */
 export const CELL = 4;
 
+const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));
+
 /** Marks on a grid of cells, which any box can count at once (a summed-area table: Crow, 1984). */
 export class Raster {
   readonly #columns: number;
@@ -36,7 +38,6 @@ export class Raster {
   }
 
   #cells({ x0, y0, x1, y1 }: Box): [number, number, number, number] {
-    const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));
     return [
       clamp(Math.floor(x0 / CELL), this.#columns),
       clamp(Math.floor(y0 / CELL), this.#rows),

@@ -66,8 +66,15 @@ function legend(items: readonly string[]): Block {
   };
 }
 
+/** The boxes of the widths; on a map they lie over one drawing of the land. */
+function boxesOf(widths: Element): Element[] {
+  const [first] = elementsOf(widths);
+  const parent = first && classesOf(first).includes("map") ? first : widths;
+  return elementsOf(parent).filter((box) => box.tagName === "div");
+}
+
 function drawingsOf(widths: Element): Drawing[] {
-  return elementsOf(widths).map((box): Drawing => {
+  return boxesOf(widths).map((box): Drawing => {
     const [svg] = elementsOf(box);
     const [, , width = 1, height = 0] = String(svg?.properties["viewBox"]).split(" ").map(Number);
     const step = classesOf(box)

@@ -8,6 +8,8 @@ export default defineConfig({
   root,
   cacheDir: `${root}.cache/vite-tests`,
   test: {
+    // Style sheets are read as text for embeds and pictures; vitest would empty them.
+    css: true,
     projects: [
       {
         extends: true,

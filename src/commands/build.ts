@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { checkContent } from "./check.ts";
 import { runNode } from "./child.ts";
+import { buildPictures } from "./pictures.ts";
 import { CommandError, run } from "./run.ts";
 
 const COMPRESSED = /\.(?:html|css|js|json|svg|xml|txt)$/;
@@ -80,6 +81,8 @@ export async function build(root: string, stop: AbortSignal): Promise<void> {
   try {
     console.log("Building the site …");
     await astroBuild(root, folder, stop);
+    await buildPictures(root, folder);
+    stop.throwIfAborted();
     const files = filesIn(folder);
     await Promise.all(files.filter((file) => COMPRESSED.test(file)).map(compress));
     stop.throwIfAborted();

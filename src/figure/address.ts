@@ -6,6 +6,20 @@ export const THEMES = ["light", "dark"] as const;
 /** A theme that an embed is fixed to. */
 export type Theme = (typeof THEMES)[number];
 
+/** A picture of a chart as a file. */
+export interface PictureFile {
+  format: "svg" | "png";
+  theme: Theme;
+  /** Pixels of a PNG for each px of the picture; 1 for an SVG. */
+  scale: 1 | 2;
+}
+
+/** The name that a picture has wherever it is saved: `bachu-income-zh-dark@2x.png`. */
+export function pictureName(id: string, locale: Locale, file: PictureFile): string {
+  const theme = file.theme === "dark" ? "-dark" : "";
+  return `${id}-${locale}${theme}${file.scale === 2 ? "@2x" : ""}.${file.format}`;
+}
+
 /**
  * Addresses of the site's pages in one language, as absolute paths. `base` is the folder that the
  * site stands in, with a slash at both ends: `/` or `/preview/`.
@@ -19,6 +33,11 @@ export function addresses(base: string, locale: Locale) {
     charts: `${root}charts/`,
     chart: (id: string) => `${root}charts/${id}/`,
     embed: (id: string, theme?: Theme) => `${root}embed/${id}/${theme ? `${theme}/` : ""}`,
+    /** A picture, beside the chart's page. */
+    picture: (id: string, file: PictureFile) =>
+      `${root}charts/${id}/${pictureName(id, locale, file)}`,
+    /** The picture of 1200 × 630 px for cards on other sites. */
+    social: (id: string) => `${root}charts/${id}/${id}-${locale}-social.png`,
     ledger: `${root}data/`,
     fact: (id: string) => `${root}data/#${id}`,
     methods: `${root}methods/`,

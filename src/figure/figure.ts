@@ -69,6 +69,14 @@ function drawVariants(
   return { variants, composed: composed ?? null };
 }
 
+/** A chart's drawing at one width alone, for pictures; its ids stay apart from those of the page's variants. */
+export function drawOnce(chart: BoundChart, language: Language, width: number) {
+  const { type, data, id } = chart;
+  const layout = type.layout(data, width, language);
+  const frame = { id: `${id}-${language.locale}-${width}-once`, width, label: "" };
+  return { layout, svg: type.render(layout, frame) };
+}
+
 /** Draws a chart in one language at every width. */
 export function buildFigure(chart: BoundChart, language: Language): Figure {
   const summary = chart.type.summary(chart.data, language);

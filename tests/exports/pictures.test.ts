@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createFont } from "fonteditor-core";
+import { JSDOM } from "jsdom";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { charactersOf, cutPictureFonts } from "../../src/exports/fonts.ts";
+import { sitePictures } from "../../src/exports/site.ts";
+import { writePictures } from "../../src/exports/write.ts";
+
+const root = join(import.meta.dirname, "../..");
+const jobs = sitePictures(root, "https://harvests.example/preview/");
+const job = (path: string) => {
+  const found = jobs.find((one) => one.path === path);
+  if (!found) throw new RangeError(`no picture ${path}`);
+  return found;
+};
+const dom = (svg: string) => new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "pictures-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("every chart in both languages", () => {
+  test("has six pictures and a social one", () => {
+    const of = (folderName: string) => jobs.filter(({ path }) => path.startsWith(folderName));
+    expect(of("charts/bachu-income/").map(({ path }) => path.split("/").at(-1))).toEqual([
+      "bachu-income-en.svg",
+      "bachu-income-en.png",
+      "bachu-income-en@2x.png",
+      "bachu-income-en-dark.svg",
+      "bachu-income-en-dark.png",
+      "bachu-income-en-dark@2x.png",
+      "bachu-income-en-social.png",
+    ]);
+    expect(of("zh/charts/bachu-income/")).toHaveLength(7);
+  });
+
+  test.each(jobs.map(({ path, svg }) => [path, svg] as const))("%s stands alone", (_, svg) => {
+    expect(svg).not.toMatch(/var\(|<style|<script|@import|href="(?!#)|\sstyle=|vector-effect/);
+    const { documentElement } = dom(svg);
+    const background = documentElement.querySelector("rect");
+    expect(documentElement.tagName).toBe("svg");
+    expect(background?.getAttribute("width")).toBe(documentElement.getAttribute("width"));
+    expect(background?.getAttribute("height")).toBe(documentElement.getAttribute("height"));
+  });
+});
+
+test("a picture carries title, source line, licence and its chart's address", () => {
+  const text = dom(job("zh/charts/bachu-income/bachu-income-zh.svg").svg).documentElement
+    .textContent;
+  expect(text).toContain("据称一只瓜让亩均收入");
+  expect(text).toContain("《中国民族》");
+  expect(text).toContain("CC BY 4.0");
+  expect(text).toContain("harvests.example/preview/zh/charts/bachu-income/");
+});
+
+test("the fonts that are cut have a glyph for every character of every picture", async () => {
+  const svgs = jobs.map(({ svg }) => svg);
+  const files = await cutPictureFonts(root, svgs, folder);
+  const held = new Set(
+    files.flatMap((file) =>
+      Object.keys(createFont(readFileSync(file), { type: "ttf" }).get().cmap).map(Number),
+    ),
+  );
+  const missing = charactersOf(svgs).filter((char) => !held.has(char.codePointAt(0) ?? 0));
+  expect(missing).toEqual([]);
+});
+
+describe("PNGs", () => {
+  const wanted = [
+    "charts/bachu-scale/bachu-scale-en.png",
+    "charts/bachu-scale/bachu-scale-en@2x.png",
+  ];
+  const social = "zh/charts/bachu-scale/bachu-scale-zh-social.png";
+  const few = [...wanted, social].map(job);
+  const write = (list = few) =>
+    writePictures(root, list, join(folder, "site"), join(folder, "cache"));
+  const sizeOf = (path: string) => sharp(join(folder, "site", path)).metadata();
+
+  test("are drawn once, and again only where what they show changed", async () => {
+    expect(await write()).toEqual({ drawn: 3, all: 3 });
+    expect(await write()).toEqual({ drawn: 0, all: 3 });
+    const changed = { ...few[0]!, svg: few[0]!.svg.replace("melon", "lemon") };
+    expect(await write([changed, ...few.slice(1)])).toEqual({ drawn: 1, all: 3 });
+  });
+
+  test("are the size of their SVG times their scale", async () => {
+    const [once, twice] = await Promise.all(wanted.map(sizeOf));
+    const svg = dom(job("charts/bachu-scale/bachu-scale-en.svg").svg).documentElement;
+    expect([once?.width, once?.height]).toEqual(
+      ["width", "height"].map((name) => Number(svg.getAttribute(name))),
+    );
+    expect([twice?.width, twice?.height]).toEqual([once!.width * 2, once!.height * 2]);
+  });
+
+  test("for cards are 1200 by 630 px", async () => {
+    const { width, height } = await sizeOf(social);
+    expect([width, height]).toEqual([1200, 630]);
+  });
+});

@@ -63,7 +63,7 @@ function legendPart(figure: Figure, width: number): Part {
 
 /** A drawing as a part of a larger picture, which names it. */
 export function drawingElement({ layout, svg }: Drawing): Element {
-  const size = { x: 0, y: 0, width: px(layout.width), height: px(layout.height) };
+  const size = { width: px(layout.width), height: px(layout.height) };
   const { role: _role, ariaLabel: _label, ...properties } = svg.properties;
   return { ...svg, properties: { ...properties, ...size } };
 }

@@ -1,6 +1,7 @@
-import { deriveText } from "../facts/cite.ts";
+import { deriveText, evidenceFor } from "../facts/cite.ts";
 import type { ResolvedFact } from "../facts/types.ts";
 import { verdictOf, type Verdict } from "../facts/verdict.ts";
+import type { Evidence } from "../schemas/fact.ts";
 import type { Source } from "../schemas/source.ts";
 import type { Locale } from "../schemas/words.ts";
 import { edition } from "./site.ts";
@@ -12,8 +13,8 @@ export interface FactRow {
   value: string;
   asOf: string;
   claimant: string;
-  /** The phrase that it was read from, in its own language; null for a derived fact. */
-  evidence: { text: string; lang: string } | null;
+  /** What it was read from, as facts/cite.ts shows it; null for a derived fact. */
+  evidence: { text: string; lang: string; kind: Evidence["kind"] } | null;
   /** How it was computed, and why it is only "about"; null for a stated fact. */
   derivation: string | null;
   sources: readonly Source[];
@@ -37,15 +38,18 @@ function rowOf(id: string, locale: Locale): FactRow {
   if (!fact) throw new RangeError(`no fact ${id}`);
   const language = edition.languages[locale];
   const checks = edition.checks.filter((check) => check.fact === id);
+  const evidence = evidenceFor(fact, locale);
   return {
     id,
     label: language.words(fact.label),
     value: language.fact(fact, "metric"),
     asOf: fact.asOf ? language.date(fact.asOf) : language.ui("ledger.noDate"),
     claimant: language.ui(`claimant.${fact.claimant}`),
-    evidence: fact.evidence
-      ? { text: fact.evidence.text, lang: fact.evidence.language === "zh" ? "zh-CN" : "en" }
-      : null,
+    evidence: evidence && {
+      text: evidence.text,
+      lang: evidence.language === "zh" ? "zh-CN" : "en",
+      kind: evidence.kind,
+    },
     derivation: derivationText(fact, locale),
     sources: fact.sources,
     verdict: verdictOf(id, edition.facts, edition.checks),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deriveText } from "../../src/facts/cite.ts";
+import { deriveText, evidenceFor } from "../../src/facts/cite.ts";
 import { resolved } from "./fixtures.ts";
 
 test.each([
@@ -12,4 +12,16 @@ test.each([
   const of = [resolved(6, "mu"), resolved(3, "mu")];
   const speaker = { fact: (fact: unknown) => `${(fact as { value: number }).value} mu` };
   expect(deriveText({ op, of, reason: null, illustration: false }, speaker)).toBe(text);
+});
+
+test("a source's own phrase is shown to everyone, our summary only in its own language", () => {
+  const phrase = { text: "500户", language: "zh" as const, kind: "phrase" as const };
+  const summary = { text: "500 households", language: "en" as const, kind: "summary" as const };
+  const shown = (evidence: typeof phrase | typeof summary) =>
+    (["en", "zh"] as const).map(
+      (locale) => evidenceFor({ ...resolved(500, "household"), evidence }, locale)?.text ?? null,
+    );
+  expect(shown(phrase)).toEqual(["500户", "500户"]);
+  expect(shown(summary)).toEqual(["500 households", null]);
+  expect(evidenceFor(resolved(500, "household"), "en")).toBeNull();
 });

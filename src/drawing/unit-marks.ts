@@ -90,8 +90,8 @@ function dashed(mark: "dot" | "square", d: string, pitch: number, size: number, 
     stroke: colour,
     strokeWidth: width,
     ...(mark === "dot"
-      ? { strokeLinecap: "round", strokeDasharray: `0 ${pitch}` }
-      : { strokeDasharray: `${width} ${gap}` }),
+      ? { strokeLinecap: "round", strokeDashArray: `0 ${pitch}` }
+      : { strokeDashArray: `${width} ${gap}` }),
   });
 }
 

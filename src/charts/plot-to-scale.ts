@@ -1,5 +1,3 @@
-import type { Element } from "hast";
-import { s } from "hastscript";
 import { z } from "zod";
 import {
   captionElements,
@@ -9,9 +7,8 @@ import {
   type Caption,
 } from "../drawing/caption.ts";
 import { defineChart, type Layout } from "../drawing/chart-type.ts";
-import { groundElements, GROUND_REACH } from "../drawing/ground.ts";
+import { groundElements, GROUND_REACH, plantElements } from "../drawing/ground.ts";
 import type { Box } from "../drawing/hatch.ts";
-import type { Language } from "../drawing/language.ts";
 import { signOf, type QualifierSign } from "../drawing/marks.ts";
 import { capacity, groundOf, plant, type PlantRow } from "../drawing/planting.ts";
 import type { Refs } from "../drawing/refs.ts";
@@ -21,14 +18,14 @@ import {
   SCALE_BAR_HEIGHT,
   type ScaleBar,
 } from "../drawing/scale-bar.ts";
-import { ACCENT, px, RULE, svgRoot } from "../drawing/svg.ts";
+import { svgRoot } from "../drawing/svg.ts";
 
 /** Plots of one size with what grows on them at true distances, side by side. */
 const options = (refs: Refs) =>
   z
     .strictObject({
       /** The size of a plot: a fact in square metres for one unit of ground, such as a mu. */
-      ground: refs.number,
+      ground: refs.basis,
       /** The plots, from left to right. */
       plots: z
         .array(
@@ -162,8 +159,7 @@ export default defineChart<Data, PlotToScaleLayout>({
     return svgRoot(frame.id, width, height, frame.label, [
       ...plots.flatMap(({ box, sign, rows, caption }) => [
         ...groundElements(box, sign),
-        furrows(box, rows),
-        ...plantElements(rows, crown),
+        ...plantElements(box, rows, crown),
         ...captionElements(caption),
       ]),
       ...scaleBarElements(bar),
@@ -219,31 +215,4 @@ function layoutPlot(
     })),
     caption: moveCaption(caption, box.x, box.y + box.height + 6),
   };
-}
-
-/** A faint line along each row. */
-function furrows(box: Box, rows: readonly PlantRow[]): Element {
-  const d = rows.map(({ y }) => `M${px(box.x + 1)} ${px(y)}h${px(box.width - 2)}`).join("");
-  return s("path", { d, fill: "none", stroke: RULE });
-}
-
-/** The plants as one dashed line whose dashes are round: a dot a plant. */
-function plantElements(rows: readonly PlantRow[], crown: number): Element[] {
-  const step = rows[0]?.step;
-  if (step === undefined) return [];
-  const exact = (value: number) => Math.round(value * 1000) / 1000;
-  const d = rows
-    .filter(({ count }) => count > 0)
-    .map(({ x, y, count }) => `M${px(x)} ${px(y)}h${exact((count - 1) * step + 0.01)}`)
-    .join("");
-  return [
-    s("path", {
-      d,
-      fill: "none",
-      stroke: ACCENT,
-      strokeWidth: px(crown),
-      strokeLinecap: "round",
-      strokeDashArray: `0 ${exact(step)}`,
-    }),
-  ];
 }

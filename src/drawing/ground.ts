@@ -2,7 +2,8 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { hatchPath, type Box } from "./hatch.ts";
 import type { QualifierSign } from "./marks.ts";
-import { INK, PAPER, px, TINT } from "./svg.ts";
+import type { PlantRow } from "./planting.ts";
+import { ACCENT, INK, PAPER, px, RULE, TINT } from "./svg.ts";
 
 /** How far the sign of a qualifier reaches over the ground's right edge, in px. */
 export const GROUND_REACH = 14;
@@ -64,4 +65,33 @@ function boxAttributes({ x, y, width, height }: Box) {
 export function groundElements(box: Box, sign: QualifierSign | null): Element[] {
   const fill = sign === "planned" ? PAPER : TINT;
   return [s("rect", { ...boxAttributes(box), fill }), ...outlineElements(box, sign)];
+}
+
+/** A length in px, so exact that the last dash of a row is drawn. */
+function exact(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/**
+ * Plants `crown` px wide in rows on a plot, a faint line under each row. All rows have one distance
+ * between plants, so that they are one dashed line whose dashes are round: a dot a plant.
+ */
+export function plantElements(box: Box, rows: readonly PlantRow[], crown: number): Element[] {
+  const step = rows[0]?.step;
+  if (step === undefined) return [];
+  const lines = rows.map(({ y }) => `M${px(box.x + 1)} ${px(y)}h${px(box.width - 2)}`);
+  const dots = rows
+    .filter(({ count }) => count > 0)
+    .map(({ x, y, count }) => `M${px(x)} ${px(y)}h${exact((count - 1) * step + 0.01)}`);
+  return [
+    s("path", { d: lines.join(""), fill: "none", stroke: RULE }),
+    s("path", {
+      d: dots.join(""),
+      fill: "none",
+      stroke: ACCENT,
+      strokeWidth: px(crown),
+      strokeLinecap: "round",
+      strokeDashArray: `0 ${exact(step)}`,
+    }),
+  ];
 }

@@ -15,6 +15,8 @@ export interface Refs {
   date: z.ZodType<ResolvedDate>;
   /** The id of any fact. */
   fact: z.ZodType<ResolvedFact>;
+  /** A number that measures the drawing and is not shown in it: it is cited, but no legend explains it. */
+  basis: z.ZodType<ResolvedNumber>;
   /** A text in both languages, its `{fact:ID}` filled in. */
   words: z.ZodType<Words>;
   /** How other sources bear on a fact: the checks of content/facts, each with the other's fact where there is one. */
@@ -28,28 +30,29 @@ export interface BoundCheck extends Omit<Check, "other"> {
   other: ResolvedFact | null;
 }
 
-/** Refs over a ledger; each fact that is looked up is also given to `seen`. */
+/** Refs over a ledger; each fact that is looked up is also given to `seen`, with whether it is shown. */
 export function refsOf(
   { facts, units, checks = [] }: Pick<Ledger, "facts" | "units"> & Partial<Pick<Ledger, "checks">>,
-  seen: (fact: ResolvedFact) => void,
+  seen: (fact: ResolvedFact, shown: boolean) => void,
   geography: () => Geography,
 ): Refs {
-  const fact = z.string().transform((id, context): ResolvedFact => {
-    const found = facts.get(id);
-    if (found) {
-      seen(found);
-      return found;
-    }
-    context.addIssue({
-      code: "custom",
-      message: "the id of a fact in content/facts",
-      params: { fix: nearest(id, facts.keys()) },
-      input: id,
+  const lookUp = (shown: boolean) =>
+    z.string().transform((id, context): ResolvedFact => {
+      const found = facts.get(id);
+      if (found) {
+        seen(found, shown);
+        return found;
+      }
+      context.addIssue({
+        code: "custom",
+        message: "the id of a fact in content/facts",
+        params: { fix: nearest(id, facts.keys()) },
+        input: id,
+      });
+      return z.NEVER;
     });
-    return z.NEVER;
-  });
-  const kind = <K extends ResolvedFact["kind"]>(wanted: K) =>
-    fact.transform((found, context): Extract<ResolvedFact, { kind: K }> => {
+  const kind = <K extends ResolvedFact["kind"]>(wanted: K, shown = true) =>
+    lookUp(shown).transform((found, context): Extract<ResolvedFact, { kind: K }> => {
       if (found.kind === wanted) return found as Extract<ResolvedFact, { kind: K }>;
       context.addIssue({
         code: "custom",
@@ -78,12 +81,13 @@ export function refsOf(
       .filter((check) => check.fact === id)
       .map((check): BoundCheck => {
         const other = check.other === null ? null : (facts.get(check.other) ?? null);
-        if (other) seen(other);
+        if (other) seen(other, true);
         return { ...check, other };
       });
   return {
-    fact,
+    fact: lookUp(true),
     number: kind("number"),
+    basis: kind("number", false),
     date: kind("date"),
     words: filled,
     checks: checksOf,

@@ -75,13 +75,16 @@ export function bindChart(
   const file = `content/charts/${id}.json`;
   const type = typeOf(file, chart.type);
   const drawn = new Map<string, ResolvedFact>();
-  const refs = refsOf(ledger, (fact) => drawn.set(fact.id, fact), geography);
+  const basis = new Map<string, ResolvedFact>();
+  const seen = (fact: ResolvedFact, shown: boolean) => (shown ? drawn : basis).set(fact.id, fact);
+  const refs = refsOf(ledger, seen, geography);
   const data = parse(file, chart.options, type.options(refs), ["options"]);
   const bound = (field: string, words: Words) => bindWords(file, field, words, ledger);
   const named = referencedFacts(
     JSON.stringify([chart.title, chart.subtitle, chart.notes, chart.options]),
   );
   const cited = [...named, ...chart.alsoCites].map((name) => citedFact(file, name, ledger));
+  const facts = [...drawn.values(), ...basis.values(), ...cited];
   return {
     id,
     typeName: chart.type,
@@ -93,6 +96,6 @@ export function bindChart(
     notes: chart.notes.map((note, i) => bound(`notes[${i}]`, note)),
     data,
     drawn: [...drawn.values()],
-    facts: [...new Map([...drawn.values(), ...cited].map((fact) => [fact.id, fact])).values()],
+    facts: [...new Map(facts.map((fact) => [fact.id, fact])).values()],
   };
 }

@@ -21,36 +21,34 @@ import {
 import { svgRoot } from "../drawing/svg.ts";
 
 /** Plots of one size with what grows on them at true distances, side by side. */
-const options = (refs: Refs) =>
-  z
-    .strictObject({
-      /** The size of a plot: a fact in square metres for one unit of ground, such as a mu. */
-      ground: refs.basis,
-      /** The plots, from left to right. */
-      plots: z
-        .array(
-          z.strictObject({
-            /** Whose number it is, and what is known of the spacing. */
-            label: refs.words,
-            /** Plants on one unit of ground: a fact. */
-            fact: refs.number,
-            /** Distances in metres, facts; left out where none are given: then the plants stand evenly. */
-            spacing: z
-              .strictObject({
-                /** From plant to plant in a row. */
-                plants: refs.number,
-                /** From row to row. */
-                rows: refs.number,
-              })
-              .optional(),
-          }),
-        )
-        .min(1)
-        .max(6),
-    })
-    .superRefine(checkPlots);
+const fields = (refs: Refs) =>
+  z.strictObject({
+    /** The size of a plot: a fact in square metres for one unit of ground, such as a mu. */
+    ground: refs.basis,
+    /** The plots, from left to right. */
+    plots: z
+      .array(
+        z.strictObject({
+          /** Whose number it is, and what is known of the spacing. */
+          label: refs.words,
+          /** Plants on one unit of ground: a fact. */
+          fact: refs.number,
+          /** Distances in metres, facts; left out where none are given: then the plants stand evenly. */
+          spacing: z
+            .strictObject({
+              /** From plant to plant in a row. */
+              plants: refs.number,
+              /** From row to row. */
+              rows: refs.number,
+            })
+            .optional(),
+        }),
+      )
+      .min(1)
+      .max(6),
+  });
 
-type Data = z.infer<ReturnType<typeof options>>;
+type Data = z.infer<ReturnType<typeof fields>>;
 type PlotData = Data["plots"][number];
 
 /** More plants than this on a plot cannot be told apart. */
@@ -121,7 +119,7 @@ function perRow(count: number, width: number): number {
 
 /** Plot to scale: what so many plants on a piece of ground look like. */
 export default defineChart<Data, PlotToScaleLayout>({
-  options,
+  options: (refs) => fields(refs).superRefine(checkPlots),
 
   layout({ ground: { value }, plots }, width, language) {
     const ground = groundOf(value);

@@ -1,6 +1,5 @@
 import { s } from "hastscript";
-import type { Geography } from "../drawing/geography.ts";
-import { ACCENT } from "../drawing/svg.ts";
+import type { Geography } from "../maps/geography.ts";
 import { encodePath, ringsOf, type Ring } from "../maps/encode.ts";
 import { fitProjection } from "../maps/projection.ts";
 import { projectArcs } from "../maps/simplify.ts";
@@ -59,20 +58,25 @@ function bounds(rings: readonly Ring[]) {
 }
 
 interface Leaf extends Box {
+  /** Place of the county's group in the map's legend, from 0. */
+  group: number;
   rings: Ring[];
   left: number;
   top: number;
 }
 
 /** Every county as rings on a map of this width in px, the highest first. */
-function leavesAt({ counties, boundaries }: Geography, mapWidth: number): Leaf[] {
+function leavesAt({ counties, groups, boundaries }: Geography, mapWidth: number): Leaf[] {
   const codes = counties.map(({ adcode }) => adcode);
   const topology = selectShapes(countiesOf(boundaries), codes);
   const { projection } = fitProjection(extentOf(topology), mapWidth);
   const arcs = projectArcs(topology, projection, TOLERANCE);
   return topology.objects.shapes.geometries
-    .map((geometry) => ringsOf(geometry, arcs))
-    .map((rings) => ({ rings, ...bounds(rings) }))
+    .map((geometry, i) => {
+      const rings = ringsOf(geometry, arcs);
+      const group = groups.findIndex(({ id }) => id === counties[i]?.groups[0]);
+      return { rings, group, ...bounds(rings) };
+    })
     .toSorted((a, b) => b.height - a.height);
 }
 
@@ -87,30 +91,33 @@ export function fitFactor(boxes: readonly Box[], { width, height }: Canvas, gap:
   throw new RangeError("the canvas is too small for the boxes");
 }
 
-/** The counties taken off the map and laid out by size like leaves, all to one scale. */
+/** The counties taken off the map and laid out by size like leaves, all to one scale, in the colours of the map's groups. */
 const threeRegions: Illustration = (canvas, { geography }) => {
   const fine = { width: canvas.width * FINE, height: canvas.height * FINE };
   const factor = fitFactor(leavesAt(geography(), fine.width), fine, GAP * FINE);
   const leaves = leavesAt(geography(), fine.width * factor);
   const { places, height } = setInLines(leaves, fine.width, GAP * FINE);
   const drop = (fine.height - height) / 2;
-  const paths = leaves.map((leaf, i) => {
+  const laid = leaves.map((leaf, i) => {
     const { x, bottom } = places[i] ?? { x: 0, bottom: 0 };
     const dx = Math.round(x - leaf.left);
     const dy = Math.round(bottom - leaf.height - leaf.top + drop);
-    return encodePath(leaf.rings.map((ring) => ring.map(([px, py]) => [px + dx, py + dy])));
+    const d = encodePath(leaf.rings.map((ring) => ring.map(([px, py]) => [px + dx, py + dy])));
+    return { group: leaf.group, path: s("path", { d }) };
   });
+  const groups = [...Map.groupBy(laid, ({ group }) => group)].toSorted(([a], [b]) => a - b);
+  const pen = { stroke: "var(--map-edge)", strokeWidth: FINE * 0.75, strokeLinejoin: "round" };
   return [
     s(
       "g",
-      {
-        transform: `scale(${1 / FINE})`,
-        fill: "var(--tint)",
-        stroke: ACCENT,
-        strokeWidth: FINE,
-        strokeLinejoin: "round",
-      },
-      paths.map((d) => s("path", { d })),
+      { transform: `scale(${1 / FINE})`, ...pen },
+      groups.map(([group, members]) =>
+        s(
+          "g",
+          { fill: `var(--map-${group + 1})` },
+          members.map(({ path }) => path),
+        ),
+      ),
     ),
   ];
 };

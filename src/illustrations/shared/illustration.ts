@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import type { Geography } from "../../drawing/geography.ts";
+import type { Geography } from "../../maps/geography.ts";
 
 /** The size in px that a picture is drawn for. */
 export interface Canvas {

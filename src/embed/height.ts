@@ -89,9 +89,10 @@ const round = (value: number, digits: number): number => Number(value.toFixed(di
 /**
  * The height as a CSS expression over the width of the frame, which is 100 of `unit`: `cqw` for a
  * host's container, `vw` for the page inside. A jump is a clamp() that runs from nothing to all
- * within a fraction of a px, half a px before its width, as frames have whole px inside.
+ * within a fraction of a px, half a px before its width, as frames have whole px inside. `more` is
+ * added to all of it.
  */
-export function heightCss(height: Height, unit: "cqw" | "vw"): string {
+export function heightCss(height: Height, unit: "cqw" | "vw", more = 0): string {
   let terms = "";
   let open = { from: NARROWEST, slope: 0 };
   const grow = (until: number | null) => {
@@ -114,5 +115,5 @@ export function heightCss(height: Height, unit: "cqw" | "vw"): string {
     }
   }
   grow(null);
-  return `calc(${round(height[0]?.height ?? 0, 1)}px${terms})`;
+  return `calc(${round((height[0]?.height ?? 0) + more, 1)}px${terms})`;
 }

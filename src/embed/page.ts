@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { transform } from "lightningcss";
@@ -7,23 +6,17 @@ import figureCss from "../figure/figure.css?raw";
 import tokensCss from "../styles/tokens.css?raw";
 import type { Addresses, Theme } from "../figure/address.ts";
 import type { Figure } from "../figure/figure.ts";
-import { figureElement } from "../figure/html.ts";
-import childSource from "./child.ts?raw";
-import { compileScript } from "./compile.ts";
 import embedCss from "./embed.css?raw";
-import { heightCss, heightOf, type Height } from "./height.ts";
+import { embedFigure, heightsOf } from "./figure.ts";
+import { heightCss } from "./height.ts";
 import { metricsCss } from "./metrics.ts";
-import { stackOf } from "./stack.ts";
+import { childScript as script } from "./scripts.ts";
 
 function minify(css: string): string {
   return transform({ filename: "embed.css", code: Buffer.from(css), minify: true }).code.toString();
 }
 
 const style = minify(tokensCss + figureCss + embedCss + metricsCss());
-const script = await compileScript(childSource, "child.ts");
-
-/** A table with more rows than this is a link to the chart's page: it would outweigh the drawing. */
-const FEW_ROWS = 40;
 
 /** A hash as a content security policy names it. */
 function policyHash(text: string): string {
@@ -41,28 +34,6 @@ function policyOf(css: string): string {
   ].join("; ");
 }
 
-/** The figure as it stands in an embed. */
-function embedFigure(figure: Figure, at: Addresses): Element {
-  return figureElement(figure, {
-    level: 1,
-    table: figure.table.rows.length > FEW_ROWS ? "linked" : "folded",
-    links: { fact: at.fact, chart: at.chart(figure.id) },
-  });
-}
-
-/** The heights of a chart's embed: whole, and without title and subtitle. */
-export interface EmbedHeights {
-  full: Height;
-  plain: Height;
-}
-
-/** Works out how high an embed page is in a frame of any width. */
-export function embedHeights(figure: Figure, at: Addresses): EmbedHeights {
-  const stack = stackOf(embedFigure(figure, at));
-  const below = stack.blocks.filter(({ name }) => name !== "title" && name !== "subtitle");
-  return { full: heightOf(stack), plain: heightOf({ ...stack, blocks: below }) };
-}
-
 /** What an embed page needs to know beyond its figure. */
 export interface EmbedOptions {
   /** Addresses in the figure's language. */
@@ -75,7 +46,8 @@ export interface EmbedOptions {
 
 /** A chart as a complete page for a frame: one request, no script needed to read it. */
 export function embedPage(figure: Figure, { at, canonical, theme }: EmbedOptions): string {
-  const { full, plain } = embedHeights(figure, at);
+  const element = embedFigure(figure, at);
+  const { full, plain } = heightsOf(element);
   const heights = `main{min-height:${heightCss(full, "vw")}}[data-plain] main{min-height:${heightCss(plain, "vw")}}`;
   const css = style + minify(heights);
   const head = h("head", [
@@ -87,10 +59,7 @@ export function embedPage(figure: Figure, { at, canonical, theme }: EmbedOptions
     h("title", figure.title),
     h("style", css),
   ]);
-  const body = h("body", [
-    h("main", { id: figure.id }, [embedFigure(figure, at)]),
-    h("script", script),
-  ]);
+  const body = h("body", [h("main", { id: figure.id }, [element]), h("script", script)]);
   const lang = figure.language.locale === "zh" ? "zh-CN" : "en";
   const root = h("html", { lang, dataTheme: theme }, [head, body]);
   return `<!doctype html>${toHtml(root, { closeEmptyElements: true })}`;

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
 import { countLines, flowWidth } from "./lines.ts";
 import {
   DRAWING_ABOVE,
@@ -10,6 +10,7 @@ import {
   WIDEST,
   type Setting,
 } from "./metrics.ts";
+import { classesOf, elementsOf, textOf } from "./tree.ts";
 
 /** A block of an embed: what it takes of the height in px in a column of text of some width, its distance above included. */
 interface Block {
@@ -29,17 +30,6 @@ interface Drawing {
 export interface Stack {
   blocks: Block[];
   drawings: Drawing[];
-}
-
-const elementsOf = (parent: Element): Element[] =>
-  parent.children.filter((child): child is Element => child.type === "element");
-
-const classesOf = ({ properties }: Element): string[] =>
-  [properties["className"] ?? []].flat().map(String);
-
-function textOf(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(textOf).join("") : "";
 }
 
 function paragraph(name: Block["name"], text: string): Block {

@@ -38,6 +38,10 @@ export function addresses(base: string, locale: Locale) {
       `${root}charts/${id}/${pictureName(id, locale, file)}`,
     /** The picture of 1200 × 630 px for cards on other sites. */
     social: (id: string) => `${root}charts/${id}/${id}-${locale}-social.png`,
+    /** What oEmbed readers get for a chart's page. */
+    oembed: (id: string) => `${root}charts/${id}/oembed.json`,
+    /** The script for pages that hold our frames: one file for all languages. */
+    hostScript: `${base}embed.js`,
     ledger: `${root}data/`,
     fact: (id: string) => `${root}data/#${id}`,
     methods: `${root}methods/`,

@@ -1,0 +1,67 @@
+import { LOCALES, type Locale } from "../schemas/words.ts";
+import { frameCode, type Choice, type Embeddable } from "./snippet.ts";
+import { SNIPPETS, snippets } from "./snippets.ts";
+
+/** What the page hands to the builder: the chart in each language, and the site's origin. */
+export interface BuilderData {
+  origin: string;
+  charts: Readonly<Record<Locale, Embeddable>>;
+}
+
+const NARROWEST = 280;
+
+function choiceOf(form: HTMLFormElement): Choice & { locale: Locale } {
+  const data = new FormData(form);
+  const theme = data.get("theme");
+  const width = Math.round(Number(data.get("width")));
+  return {
+    locale: LOCALES.find((locale) => locale === data.get("locale")) ?? "en",
+    theme: theme === "light" || theme === "dark" ? theme : null,
+    width: width > 0 ? Math.max(width, NARROWEST) : null,
+    plain: data.get("show") === "plain",
+  };
+}
+
+async function copy(button: HTMLButtonElement, field: HTMLTextAreaElement, done: string) {
+  field.select();
+  try {
+    await navigator.clipboard.writeText(field.value);
+  } catch {
+    // Without permission, or not on a secure address: the selection is copied as by hand.
+    document.execCommand("copy");
+  }
+  const before = button.textContent;
+  button.textContent = done;
+  setTimeout(() => (button.textContent = before), 2000);
+}
+
+/** Brings the builder to life: the options rewrite preview and snippets, the buttons copy. */
+export function startBuilder(builder: HTMLElement): void {
+  const form = builder.querySelector("form");
+  const data = builder.querySelector("script[type='application/json']")?.textContent;
+  const preview = builder.querySelector("[data-preview]");
+  if (!form || !data || !preview) return;
+  const { origin, charts } = JSON.parse(data) as BuilderData;
+  const field = (name: string) => builder.querySelector<HTMLTextAreaElement>(`#use-${name}`);
+
+  const update = () => {
+    const { locale, ...choice } = choiceOf(form);
+    const texts = snippets(charts[locale], choice, locale, origin);
+    for (const name of SNIPPETS) {
+      const target = field(name);
+      if (target)
+        Object.assign(target, { value: texts[name], lang: locale === "zh" ? "zh-CN" : "en" });
+    }
+    preview.innerHTML = frameCode(charts[locale], choice, "");
+  };
+
+  form.hidden = false;
+  form.addEventListener("change", update);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  for (const button of builder.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
+    const target = field(button.dataset["copy"] ?? "");
+    if (!target) continue;
+    button.hidden = false;
+    button.addEventListener("click", () => void copy(button, target, button.dataset["done"] ?? ""));
+  }
+}

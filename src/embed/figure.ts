@@ -1,0 +1,31 @@
+import type { Element } from "hast";
+import type { Addresses } from "../figure/address.ts";
+import type { Figure } from "../figure/figure.ts";
+import { figureElement } from "../figure/html.ts";
+import { heightOf, type Height } from "./height.ts";
+import { stackOf } from "./stack.ts";
+
+/** A table with more rows than this is a link to the chart's page: it would outweigh the drawing. */
+const FEW_ROWS = 40;
+
+/** The figure as it stands in an embed. */
+export function embedFigure(figure: Figure, at: Addresses): Element {
+  return figureElement(figure, {
+    level: 1,
+    table: figure.table.rows.length > FEW_ROWS ? "linked" : "folded",
+    links: { fact: at.fact, chart: at.chart(figure.id) },
+  });
+}
+
+/** The heights of a chart's embed: whole, and without title and subtitle. */
+export interface EmbedHeights {
+  full: Height;
+  plain: Height;
+}
+
+/** Works out how high an embed page is in a frame of any width. */
+export function heightsOf(element: Element): EmbedHeights {
+  const stack = stackOf(element);
+  const below = stack.blocks.filter(({ name }) => name !== "title" && name !== "subtitle");
+  return { full: heightOf(stack), plain: heightOf({ ...stack, blocks: below }) };
+}

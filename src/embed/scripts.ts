@@ -1,0 +1,9 @@
+import childSource from "./child.ts?raw";
+import { compileScript } from "./compile.ts";
+import hostSource from "./host.ts?raw";
+
+/** What stands in every embed page. */
+export const childScript: string = await compileScript(childSource, "child.ts");
+
+/** What /embed.js serves. */
+export const hostScript: string = await compileScript(hostSource, "host.ts");

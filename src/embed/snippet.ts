@@ -1,0 +1,100 @@
+import type { Theme } from "../figure/address.ts";
+
+/** How high a frame has to be: by style where the host keeps it, else one height that suits all widths. */
+export interface FrameHeight {
+  /** A CSS expression over the width of the frame's container. */
+  css: string;
+  /** The height in px that no width from the narrowest on exceeds. */
+  most: number;
+}
+
+/** What a newsroom can take of a chart in one language. Addresses are paths; `origin` goes before them. */
+export interface Embeddable {
+  /** The embed page that follows the reader's preference. */
+  embed: string;
+  /** The chart's own page. */
+  chart: string;
+  /** The host script. */
+  script: string;
+  title: string;
+  /** What the drawing shows, for who cannot see it. */
+  summary: string;
+  /** The source line, with our credit. */
+  source: string;
+  /** Name of the licence. */
+  licence: string;
+  heights: { full: FrameHeight; plain: FrameHeight };
+}
+
+/** What a journalist chooses in the builder. */
+export interface Choice {
+  /** A fixed theme, or null for the reader's own. */
+  theme: Theme | null;
+  /** The most px that the frame grows to, or null for the whole column. */
+  width: number | null;
+  /** Without title and subtitle. */
+  plain: boolean;
+}
+
+/** What the snippets show before anything is chosen. */
+export const DEFAULT: Choice = { theme: null, width: null, plain: false };
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** Text as an attribute's value or as content. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+}
+
+/** The frame's address for a choice. */
+export function frameAddress({ embed }: Embeddable, { theme, plain }: Choice): string {
+  return `${embed}${theme ? `${theme}/` : ""}${plain ? "?plain=true" : ""}`;
+}
+
+/** A frame that needs no script: its container tells it the width, from which its height follows. */
+export function frameCode(chart: Embeddable, choice: Choice, origin: string): string {
+  const { css, most } = choice.plain ? chart.heights.plain : chart.heights.full;
+  const box = choice.width === null ? "" : `max-width:${choice.width}px;`;
+  const src = escapeHtml(origin + frameAddress(chart, choice));
+  return [
+    `<div style="width:100%;${box}container-type:inline-size">`,
+    `<iframe src="${src}" title="${escapeHtml(chart.title)}" loading="lazy" scrolling="no" frameborder="0"`,
+    ` width="100%" height="${most}" style="display:block;width:100%;height:${css};border:0"></iframe>`,
+    "</div>",
+  ].join("");
+}
+
+/** The frame, and the script that follows its height when readers enlarge the text. */
+export function scriptCode(chart: Embeddable, choice: Choice, origin: string): string {
+  return `${frameCode(chart, choice, origin)}\n<script async src="${escapeHtml(origin + chart.script)}"></script>`;
+}
+
+/** Characters that Markdown would read as its own. */
+const escapeMarkdown = (text: string): string => text.replace(/[\\[\]*_`<>]/g, String.raw`\$&`);
+
+/** For Markdown without frames: the title as a link, what the chart shows, and the source. */
+export function markdownCode(chart: Embeddable, origin: string): string {
+  const title = `**[${escapeMarkdown(chart.title)}](${origin}${chart.chart})**`;
+  return [title, escapeMarkdown(chart.summary), escapeMarkdown(chart.source)].join("\n\n");
+}
+
+/** What to say in place of a picture of the chart. */
+export function altText(chart: Embeddable, locale: "en" | "zh"): string {
+  const stop = /[.!?。！？]$/.test(chart.title) ? "" : { en: ".", zh: "。" }[locale];
+  return `${chart.title}${stop}${locale === "en" ? " " : ""}${chart.summary}`;
+}
+
+/** For editors that take neither frames nor links, such as WeChat's: everything as text, the address written out. */
+export function textBlock(chart: Embeddable, origin: string): string {
+  return [
+    chart.title,
+    chart.summary,
+    `${chart.source} ${chart.licence}`,
+    origin + chart.chart,
+  ].join("\n");
+}

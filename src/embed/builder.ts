@@ -1,6 +1,5 @@
 import { LOCALES, type Locale } from "../schemas/words.ts";
-import { frameCode, type Choice, type Embeddable } from "./snippet.ts";
-import { SNIPPETS, snippets } from "./snippets.ts";
+import { frameCode, SNIPPETS, snippets, type Choice, type Embeddable } from "./snippet.ts";
 
 /** What the page hands to the builder: the chart in each language, and the site's origin. */
 export interface BuilderData {
@@ -46,7 +45,7 @@ export function startBuilder(builder: HTMLElement): void {
 
   const update = () => {
     const { locale, ...choice } = choiceOf(form);
-    const texts = snippets(charts[locale], choice, locale, origin);
+    const texts = snippets(charts[locale], choice, origin);
     for (const name of SNIPPETS) {
       const target = field(name);
       if (target)

@@ -21,10 +21,23 @@ export interface RichOembed {
   html: string;
   width: number;
   height: number;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
 }
 
-/** Makes the oEmbed answer of a chart. `origin` goes before the addresses. */
-export function richOembed(figure: Figure, at: Addresses, site: Site, origin: string): RichOembed {
+/** What an oEmbed answer needs to know beyond its figure. */
+export interface OembedOptions {
+  at: Addresses;
+  site: Site;
+  /** What goes before the addresses. */
+  origin: string;
+  /** Size in px of the chart's card. */
+  card: { readonly width: number; readonly height: number };
+}
+
+/** Makes the oEmbed answer of a chart. */
+export function richOembed(figure: Figure, { at, site, origin, card }: OembedOptions): RichOembed {
   const height = tallest(heightsOf(embedFigure(figure, at)).full, NARROWEST, WIDTH);
   const title = escapeHtml(figure.title);
   const html = [
@@ -41,5 +54,8 @@ export function richOembed(figure: Figure, at: Addresses, site: Site, origin: st
     html,
     width: WIDTH,
     height,
+    thumbnail_url: origin + at.social(figure.id),
+    thumbnail_width: card.width,
+    thumbnail_height: card.height,
   };
 }

@@ -1,10 +1,10 @@
-import type { Addresses } from "../figure/address.ts";
+import type { Addresses, Theme } from "../figure/address.ts";
 import type { Figure } from "../figure/figure.ts";
+import { sourceLineText, spaceOf } from "../figure/source-line.ts";
 import { embedFigure, heightsOf } from "./figure.ts";
 import { heightCss, tallest, type Height } from "./height.ts";
 import { NARROWEST } from "./metrics.ts";
 import type { Embeddable, FrameHeight } from "./snippet.ts";
-import { classesOf, elementsOf, textOf } from "./tree.ts";
 
 /** Room in px that a frame has beyond its page, so that rounding shows no scroll bar. */
 const SLACK = 2;
@@ -20,16 +20,19 @@ function frameHeight(height: Height): FrameHeight {
 
 /** A chart as the snippets and oEmbed need it. */
 export function embeddable(figure: Figure, at: Addresses, licence: string): Embeddable {
-  const element = embedFigure(figure, at);
-  const { full, plain } = heightsOf(element);
-  const source = elementsOf(element).find((part) => classesOf(part).includes("source"));
+  const { id, language, sources, title, summary } = figure;
+  const { full, plain } = heightsOf(embedFigure(figure, at));
+  const picture = (theme: Theme) => at.picture(id, { format: "png", theme, scale: 2 });
+  const credit = [sourceLineText(sources, language), language.ui("chart.credit")];
   return {
-    embed: at.embed(figure.id),
-    chart: at.chart(figure.id),
+    locale: language.locale,
+    embed: at.embed(id),
+    chart: at.chart(id),
     script: at.hostScript,
-    title: figure.title,
-    summary: figure.summary,
-    source: source ? textOf(source) : "",
+    pictures: { light: picture("light"), dark: picture("dark") },
+    title,
+    summary,
+    source: credit.join(spaceOf(language)),
     licence,
     heights: { full: frameHeight(full), plain: frameHeight(plain) },
   };

@@ -1,4 +1,5 @@
 import type { Theme } from "../figure/address.ts";
+import type { Locale } from "../schemas/words.ts";
 
 /** How high a frame has to be: by style where the host keeps it, else one height that suits all widths. */
 export interface FrameHeight {
@@ -10,12 +11,15 @@ export interface FrameHeight {
 
 /** What a newsroom can take of a chart in one language. Addresses are paths; `origin` goes before them. */
 export interface Embeddable {
+  locale: Locale;
   /** The embed page that follows the reader's preference. */
   embed: string;
   /** The chart's own page. */
   chart: string;
   /** The host script. */
   script: string;
+  /** PNGs at twice the size. */
+  pictures: Readonly<Record<Theme, string>>;
   title: string;
   /** What the drawing shows, for who cannot see it. */
   summary: string;
@@ -74,27 +78,53 @@ export function scriptCode(chart: Embeddable, choice: Choice, origin: string): s
   return `${frameCode(chart, choice, origin)}\n<script async src="${escapeHtml(origin + chart.script)}"></script>`;
 }
 
+/** What to say in place of a picture of the chart. */
+export function altText({ title, summary, locale }: Embeddable): string {
+  const stop = { en: ". ", zh: "。" }[locale];
+  return /[.!?。！？]$/.test(title) ? `${title}${stop.slice(1)}${summary}` : title + stop + summary;
+}
+
+/** A picture that leads to the chart's page, for systems that take no frames. */
+export function pictureCode(chart: Embeddable, { theme }: Choice, origin: string): string {
+  const picture = escapeHtml(origin + chart.pictures[theme ?? "light"]);
+  const image = `<img src="${picture}" alt="${escapeHtml(altText(chart))}" loading="lazy" style="width:100%;height:auto">`;
+  return `<a href="${escapeHtml(origin + chart.chart)}">${image}</a>`;
+}
+
 /** Characters that Markdown would read as its own. */
 const escapeMarkdown = (text: string): string => text.replace(/[\\[\]*_`<>]/g, String.raw`\$&`);
 
-/** For Markdown without frames: the title as a link, what the chart shows, and the source. */
-export function markdownCode(chart: Embeddable, origin: string): string {
-  const title = `**[${escapeMarkdown(chart.title)}](${origin}${chart.chart})**`;
-  return [title, escapeMarkdown(chart.summary), escapeMarkdown(chart.source)].join("\n\n");
-}
-
-/** What to say in place of a picture of the chart. */
-export function altText(chart: Embeddable, locale: "en" | "zh"): string {
-  const stop = /[.!?。！？]$/.test(chart.title) ? "" : { en: ".", zh: "。" }[locale];
-  return `${chart.title}${stop}${locale === "en" ? " " : ""}${chart.summary}`;
+/** The picture in Markdown, and under it the source. */
+export function markdownCode(chart: Embeddable, { theme }: Choice, origin: string): string {
+  const picture = `![${escapeMarkdown(altText(chart))}](${origin}${chart.pictures[theme ?? "light"]})`;
+  return `[${picture}](${origin}${chart.chart})\n\n${escapeMarkdown(chart.source)}`;
 }
 
 /** For editors that take neither frames nor links, such as WeChat's: everything as text, the address written out. */
 export function textBlock(chart: Embeddable, origin: string): string {
-  return [
-    chart.title,
-    chart.summary,
-    `${chart.source} ${chart.licence}`,
-    origin + chart.chart,
-  ].join("\n");
+  const { title, summary, source, licence } = chart;
+  return [title, summary, `${source} ${licence}`, origin + chart.chart].join("\n");
+}
+
+/** What can be copied off a chart's page, in the order in which it is shown. */
+export const SNIPPETS = ["frame", "script", "link", "picture", "markdown", "text", "alt"] as const;
+
+/** One of the things that can be copied. */
+export type SnippetName = (typeof SNIPPETS)[number];
+
+/** The text of every snippet for a choice. */
+export function snippets(
+  chart: Embeddable,
+  choice: Choice,
+  origin: string,
+): Readonly<Record<SnippetName, string>> {
+  return {
+    frame: frameCode(chart, choice, origin),
+    script: scriptCode(chart, choice, origin),
+    link: origin + chart.chart,
+    picture: pictureCode(chart, choice, origin),
+    markdown: markdownCode(chart, choice, origin),
+    text: textBlock(chart, origin),
+    alt: altText(chart),
+  };
 }

@@ -5,7 +5,7 @@ import type { Cell } from "../drawing/chart-type.ts";
 import type { Source } from "../schemas/source.ts";
 import { CANONICAL, type Figure } from "./figure.ts";
 import { KEY, legendOf } from "./legend.ts";
-import { sourceText } from "./source-line.ts";
+import { sourceText, spaceOf } from "./source-line.ts";
 
 /** Where a figure's links lead; a host page decides. */
 export interface FigureLinks {
@@ -112,11 +112,11 @@ function sourceLine(figure: Figure, links: FigureLinks): Element {
     ...sourceElement(source, figure),
   ]);
   const credit = language.ui("chart.credit");
+  const space = spaceOf(language);
   return h("p.source", [
-    `${language.ui("chart.source")} `,
+    language.ui("chart.source") + space,
     ...list,
-    language.ui("chart.sourceEnd"),
-    " ",
+    language.ui("chart.sourceEnd") + space,
     links.chart ? h("a", { href: links.chart, target: "_top" }, credit) : credit,
   ]);
 }

@@ -10,9 +10,14 @@ export function sourceText(source: Source, language: Language): string {
   return language.ui("chart.sourceItem", { publisher, date });
 }
 
+/** What stands between two sentences: Chinese punctuation brings its own space. */
+export function spaceOf({ locale }: Language): string {
+  return locale === "zh" ? "" : " ";
+}
+
 /** The whole source line as plain text, without the credit. */
 export function sourceLineText(sources: readonly Source[], language: Language): string {
   const list = sources.map((source) => sourceText(source, language));
   const all = list.join(language.ui("chart.sourceSeparator"));
-  return `${language.ui("chart.source")} ${all}${language.ui("chart.sourceEnd")}`;
+  return `${language.ui("chart.source")}${spaceOf(language)}${all}${language.ui("chart.sourceEnd")}`;
 }

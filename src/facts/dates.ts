@@ -40,3 +40,9 @@ export function formatDate(when: When, locale: Locale): string {
   if (when.date.length === 7) return month();
   return intl(when.date, locale, { year: "numeric", month: "long", day: "numeric" });
 }
+
+/** A month of the year in its short form, for axes: `Sept`, `9月`. Months count from 1. */
+export function formatMonth(month: number, locale: Locale): string {
+  const date = `2000-${String(month).padStart(2, "0")}`;
+  return intl(date, locale, { month: "short" });
+}

@@ -103,7 +103,7 @@ function spanElement({ from, to, at, along, claimant }: Stretch): Element {
           [at, from],
           [at, to],
         ];
-  const ours = claimant === "us" ? { strokeDasharray: "4 3" } : {};
+  const ours = claimant === "us" ? { strokeDashArray: "4 3" } : {};
   return s("path", {
     d: line(ends),
     stroke: claimant === "company" ? ACCENT : INK,
@@ -137,7 +137,7 @@ export default defineChart<Data, TimelineLayout>({
         fill: "none",
         stroke: INK,
         strokeWidth: 1.5,
-        strokeDasharray: "1.5 3",
+        strokeDashArray: "1.5 3",
       }),
       ...spans.map(spanElement),
       ...marks.map(stretchElement),

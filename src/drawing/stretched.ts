@@ -59,7 +59,7 @@ export function stretchElement(stretch: Stretch): Element {
     case "press":
       return s("rect", { ...capsule, ...outlined });
     case "us":
-      return s("rect", { ...capsule, ...outlined, strokeDasharray: "2 2" });
+      return s("rect", { ...capsule, ...outlined, strokeDashArray: "2 2" });
     case "government":
       return stretch.hollow
         ? s("rect", { ...box(stretch, 1), ...outlined })

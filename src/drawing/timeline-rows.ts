@@ -2,9 +2,10 @@ import type { Language } from "./language.ts";
 import { HALF, type Stretch } from "./stretched.ts";
 import { block, type TextBlock } from "./svg.ts";
 import { LABEL, textWidth } from "./text-width.ts";
-import { timeScale } from "./time-axis.ts";
+import { timeScale, type TimeScale } from "./time-axis.ts";
 import {
   entryWords,
+  extentsIn,
   linesHeight,
   marksOf,
   spansBetween,
@@ -26,11 +27,27 @@ const BESIDE = 8;
 /** Room in px under which words go under their mark, and the most that a line of them takes. */
 const LEAST = 130;
 const MOST = 330;
+/** Least distance of ticks in px. */
+const TICK = 56;
 
 interface Row {
+  entry: Entry;
   marks: Stretch[];
   texts: TextBlock[];
   bottom: number;
+}
+
+interface Words {
+  texts: TextBlock[];
+  bottom: number;
+}
+
+/** Where the words of a row may stand. */
+interface Bounds {
+  lo: number;
+  hi: number;
+  /** False where a tie comes from the left. */
+  left: boolean;
 }
 
 /** Words in one line beside a mark: the date, then what happened. */
@@ -44,34 +61,66 @@ function inline(entry: Entry, x: number, y: number): { texts: TextBlock[]; width
   };
 }
 
-/** Words of a row: to the right of its marks where there is room, else to the left, else under them. */
+/** Words of a row: right of its marks where there is room, else left of them, else under them. */
 function rowWords(
   entry: Entry,
   ends: { from: number; to: number },
   top: number,
-  bounds: { lo: number; hi: number; tied: boolean },
-): { texts: TextBlock[]; bottom: number } {
+  { lo, hi, left: mayLeft }: Bounds,
+): Words {
   const y = top + 12;
-  const right = bounds.hi - ends.to - BESIDE;
-  const left = bounds.tied ? 0 : ends.from - BESIDE - bounds.lo;
-  const line = inline(entry, ends.to + BESIDE, y);
-  if (entry.who === null && line.width <= right) return { texts: line.texts, bottom: top + 16 };
-  const room = Math.min(MOST, right >= LEAST ? right : Math.max(left, right));
-  if (room >= LEAST) {
-    const words = entryWords(entry, room);
-    const texts =
-      right >= LEAST || right >= left
-        ? stackWords(words, ends.to + BESIDE, y, "start")
-        : stackWords(words, ends.from - BESIDE, y, "end");
-    return { texts, bottom: top + linesHeight(words.when, words.label, words.who) };
-  }
-  const words = entryWords(entry, Math.min(MOST, bounds.hi - bounds.lo));
+  const right = hi - ends.to - BESIDE;
+  const left = mayLeft ? ends.from - BESIDE - lo : 0;
+  const single = inline(entry, ends.to + BESIDE, y);
+  if (entry.who === null && single.width <= right) return { texts: single.texts, bottom: top + 16 };
+  const [best] = [right, left]
+    .filter((room) => room >= LEAST)
+    .map((room) => {
+      const words = entryWords(entry, Math.min(MOST, room));
+      return { room, words, height: linesHeight(words.when, words.label, words.who) };
+    })
+    .toSorted((a, b) => a.height - b.height);
+  if (!best) return wordsUnder(entry, ends.from, top + 16, lo, hi);
+  const texts =
+    best.room === right
+      ? stackWords(best.words, ends.to + BESIDE, y, "start")
+      : stackWords(best.words, ends.from - BESIDE, y, "end");
+  return { texts, bottom: top + best.height };
+}
+
+function wordsUnder(entry: Entry, from: number, top: number, lo: number, hi: number): Words {
+  const words = entryWords(entry, Math.min(MOST, hi - lo));
   const taken = Math.max(widest(words.when, STRONG), widest([...words.label, ...words.who], LABEL));
-  const x = Math.max(bounds.lo, Math.min(ends.from, bounds.hi - taken));
+  const x = Math.max(lo, Math.min(from, hi - taken));
   return {
-    texts: stackWords(words, x, y + 16, "start"),
-    bottom: top + 16 + linesHeight(words.when, words.label, words.who),
+    texts: stackWords(words, x, top + 12, "start"),
+    bottom: top + linesHeight(words.when, words.label, words.who),
   };
+}
+
+/** The rows of a lane from `top` on. */
+function laneRows(
+  { entries }: Lane,
+  scale: TimeScale["scale"],
+  top: number,
+  bounds: Bounds,
+): Row[] {
+  let y = top;
+  return entries.map((entry, i) => {
+    const marks = marksOf(entry, scale, y + 8, "x");
+    const ends = { from: marks[0]?.from ?? 0, to: marks.at(-1)?.to ?? 0 };
+    const left = entries[i - 1]?.event !== entry.event;
+    const words = rowWords(entry, ends, y, { ...bounds, left });
+    y = words.bottom + ROW_GAP;
+    return { entry, marks, ...words };
+  });
+}
+
+function segment(x0: number, y0: number, x1: number, y1: number): readonly [Point, Point] {
+  return [
+    [x0, y0],
+    [x1, y1],
+  ];
 }
 
 /** A timeline that runs to the right: a row for each account, its words beside its mark, so that none can meet. */
@@ -82,64 +131,45 @@ export function layoutRows(
 ): TimelineLayout {
   const named = lanes.some(({ name }) => name !== null);
   const column = named ? Math.round(Math.min(160, width * 0.2)) : 0;
-  const entries = lanes.flatMap((lane) => lane.entries);
-  const extents = entries.flatMap(({ from, to }) => (to ? [from, to] : [from]));
+  const bounds = { lo: named ? column + 4 : 0, hi: width, left: true };
   const { scale, ticks } = timeScale(
-    extents,
+    extentsIn(lanes),
     named ? column + 12 : HALF,
     width - HALF,
-    (label) => textWidth(label, LABEL) + 12,
+    (label) => Math.max(TICK, textWidth(label, LABEL) + 12),
     language,
   );
-  const counts = Map.groupBy(entries, ({ event }) => event);
-  const rules: (readonly [Point, Point])[] = [];
-  const texts: TextBlock[] = [];
-  const rows: Row[] = [];
-  let top = AXIS;
-  for (const [i, lane] of lanes.entries()) {
-    if (i > 0) {
-      rules.push([
-        [0, top],
-        [width, top],
-      ]);
-      top += LANE_GAP;
-    }
+  let bottom = AXIS - LANE_GAP;
+  const placed = lanes.map((lane) => {
+    const top = bottom + LANE_GAP;
+    const rows = laneRows(lane, scale, top, bounds);
     const name = lane.name === null ? [] : wrap(lane.name, column - 8, STRONG);
-    if (name.length > 0) texts.push(block(0, top + 12, name, { font: STRONG }));
-    const nameBottom = top + linesHeight(name);
-    for (const entry of lane.entries) {
-      const marks = marksOf(entry, scale, top + 8, "x");
-      const ends = { from: marks[0]?.from ?? 0, to: marks.at(-1)?.to ?? 0 };
-      const tied = (counts.get(entry.event)?.length ?? 0) > 1;
-      const bounds = { lo: named ? column + 4 : 0, hi: width, tied };
-      const words = rowWords(entry, ends, top, bounds);
-      rows.push({ marks, ...words });
-      top = words.bottom + ROW_GAP;
-    }
-    top = Math.max(top - ROW_GAP, nameBottom) + LANE_GAP;
-  }
-  const height = top - LANE_GAP + 6;
+    bottom = Math.max(rows.at(-1)?.bottom ?? top, top + linesHeight(name)) + LANE_GAP;
+    const names = name.length > 0 ? [block(0, top + 12, name, { font: STRONG })] : [];
+    return { top, rows, names };
+  });
+  const height = bottom - 6;
+  const rows = placed.flatMap((lane) => lane.rows);
   const marks = rows.map((row) => row.marks);
   return {
     width,
     height,
-    rules: [...rules, ...ticks.map(({ at }) => rule(scale(at), height))],
+    rules: [
+      ...placed.slice(1).map(({ top }) => segment(0, top - LANE_GAP, width, top - LANE_GAP)),
+      ...ticks.map(({ at }) => segment(scale(at), 0, scale(at), height)),
+    ],
     leaders: [],
-    ties: tiesBetween(entries, marks),
+    ties: tiesBetween(
+      rows.map(({ entry }) => entry),
+      marks,
+    ),
     spans: spansBetween(marks),
     marks: marks.flat(),
-    about: marks.flatMap((own, i) => (entries[i]?.about ? own.slice(0, 1) : [])),
+    about: rows.flatMap((row) => (row.entry.about ? row.marks.slice(0, 1) : [])),
     texts: [
       ...ticks.map(({ at, label }) => block(scale(at) + 4, 12, [label], { tone: "muted" })),
-      ...texts,
-      ...rows.flatMap((row) => row.texts),
+      ...placed.flatMap(({ names }) => names),
+      ...rows.flatMap(({ texts }) => texts),
     ],
   };
-}
-
-function rule(x: number, height: number): readonly [Point, Point] {
-  return [
-    [x, 0],
-    [x, height],
-  ];
 }

@@ -52,6 +52,12 @@ export interface TimelineLayout extends Layout {
   texts: TextBlock[];
 }
 
+/** Every extent of the lanes' entries. */
+export function extentsIn(lanes: readonly Lane[]): Extent[] {
+  const entries = lanes.flatMap((lane) => lane.entries);
+  return entries.flatMap(({ from, to }) => (to ? [from, to] : [from]));
+}
+
 /** Dates, and names of lanes. */
 export const STRONG: Font = { ...LABEL, weight: 600 };
 

@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<DatePart, readonly [from: number, to: number]>> = {
   "late-year": [9, 12],
   "second-half": [6, 12],
   "early-month": [0, 1 / 3],
+  "late-month": [2 / 3, 1],
 };
 
 function daysOf(year: number, month: number): number {

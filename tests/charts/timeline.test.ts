@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import timeline from "../../src/charts/timeline.ts";
+import { packColumns } from "../../src/drawing/timeline-column.ts";
+import type { ResolvedFact } from "../../src/facts/types.ts";
+import { dataOf, date, languages, number, refusalOf, words } from "../drawing/fixtures.ts";
+
+const facts: ResolvedFact[] = [
+  date("test.year", "2018"),
+  date("test.month", "2019-01"),
+  date("test.day", "2019-03-30", { claimant: "press" }),
+  date("test.half", "2018-07", {
+    qualifier: "about",
+    when: { date: "2018-07", part: "second-half" },
+  }),
+  date("test.about", "2019", { qualifier: "about" }),
+  number("test.months", 10, { unit: "months" }),
+  number("test.years", 5, { unit: "years", qualifier: "planned" }),
+  number("test.third", 3, { unit: "growth-year", claimant: "research" }),
+  number("test.fifth", 5, { unit: "growth-year", claimant: "research" }),
+  number("test.count", 50, { asOf: { date: "2019-12" } }),
+  number("test.undated", 50),
+];
+
+const event = (label: string, ...dates: object[]) => ({ label: words(label), dates });
+const lane = (...events: object[]) => ({ lanes: [{ events }] });
+const read = (...events: object[]) => dataOf(timeline, facts, lane(...events));
+const at = (id: string) => event("x", { at: `test.${id}` });
+
+describe("layout to the right", () => {
+  test("a year is drawn as a year, a month as a month and a day as a mark", () => {
+    // The extents run from January 2018 to 30 March 2019. Ticks of half a year are too close for
+    // fewer than 56 px each, which 880 px do not lack: the scale runs from 2018 to April 2019 in
+    // steps of a month, 15 months over 880 − 10 px, 58 px each.
+    const layout = timeline.layout(read(at("year"), at("month"), at("day")), 880, languages.en);
+    const [year, month, day] = layout.marks;
+    expect(year!.from).toBeCloseTo(5, 6);
+    expect(year!.to).toBeCloseTo(5 + 12 * 58, 6);
+    expect(month!.from).toBeCloseTo(5 + 12 * 58, 6);
+    expect(month!.to - month!.from).toBeCloseTo(58, 6);
+    // The thirtieth of 31 days is 58 / 31 = 1.87 px wide: drawn as a mark of 10 px about its middle.
+    expect(day!.to - day!.from).toBeCloseTo(10, 6);
+    expect((day!.from + day!.to) / 2).toBeCloseTo(5 + (14 + 29.5 / 31) * 58, 6);
+  });
+
+  test("the second half of a year is its second half", () => {
+    // 2018 alone: twelve months over 870 px are 72.5 px each; the half starts with July.
+    const [, half] = timeline.layout(read(at("year"), at("half")), 880, languages.en).marks;
+    expect(half!.from).toBeCloseTo(5 + 6 * 72.5, 6);
+    expect(half!.to).toBeCloseTo(5 + 12 * 72.5, 6);
+  });
+
+  test("ten months from January 2019 end in November, and the time between is joined", () => {
+    const span = event("x", { from: "test.month", lasting: "test.months" });
+    const layout = timeline.layout(read(span), 880, languages.en);
+    // January to November 2019 are eleven months, 870 / 11 px each.
+    const month = 870 / 11;
+    const [from, to] = layout.marks;
+    expect([from!.from, from!.to]).toEqual([5, 5 + month].map((x) => expect.closeTo(x, 6)));
+    expect([to!.from, to!.to]).toEqual([5 + 10 * month, 875].map((x) => expect.closeTo(x, 6)));
+    expect(layout.spans[0]).toMatchObject({ from: from!.to, to: to!.from });
+    expect(to!.hollow).toBe(false);
+  });
+
+  test("the end of a plan is hollow", () => {
+    const plan = event("x", { from: "test.month", lasting: "test.years" });
+    const hollow = timeline.layout(read(plan), 880, languages.en).marks.map((mark) => mark.hollow);
+    expect(hollow.slice(0, 2)).toEqual([false, true]);
+  });
+
+  test("two datings of one event are tied, in the order of time", () => {
+    const disputed = event("x", { at: "test.day" }, { at: "test.month" });
+    const { ties, marks } = timeline.layout(read(disputed), 880, languages.en);
+    const [month, day] = marks;
+    expect(month!.claimant).toBe("company");
+    expect(day!.claimant).toBe("press");
+    const middle = (month!.from + month!.to) / 2;
+    // The first tie belongs to the event, the second to the key.
+    expect(ties[0]).toEqual([
+      [middle, month!.at + 5],
+      [middle, day!.at],
+      [day!.from, day!.at],
+    ]);
+    expect(ties).toHaveLength(2);
+  });
+
+  test("only what is worded as about and has no extent of its own stands in brackets", () => {
+    const { about } = timeline.layout(read(at("half"), at("about"), at("day")), 880, languages.en);
+    // One mark of the chart and its sample in the key.
+    expect(about).toHaveLength(2);
+  });
+});
+
+describe("layout down", () => {
+  test("marks that would cover each other stand in columns", () => {
+    expect(
+      packColumns([
+        { from: 0, to: 100 },
+        { from: 20, to: 30 },
+        { from: 30, to: 50 },
+        { from: 40, to: 60 },
+        { from: 100, to: 110 },
+      ]),
+    ).toEqual([0, 1, 1, 2, 0]);
+  });
+
+  test("time runs down to scale", () => {
+    const { marks, rules } = timeline.layout(read(at("year"), at("month")), 360, languages.en);
+    const [year, month] = marks;
+    expect(year!.along).toBe("y");
+    // A year is twelve times as long as a month of the same scale, unless that is under 10 px.
+    const length = (year!.to - year!.from) / 12;
+    expect(month!.to - month!.from).toBeCloseTo(Math.max(10, length), 6);
+    expect(rules[0]![0][1]).toBe(year!.from);
+  });
+
+  test("words crowd apart in the order of time, each led to its mark", () => {
+    const many = Array.from({ length: 6 }, () => at("day"));
+    const { leaders, marks } = timeline.layout(read(...many), 280, languages.en);
+    expect(leaders).toHaveLength(6);
+    leaders.forEach((leader, i) => expect(leader[0]![1]).toBe((marks[i]!.from + marks[i]!.to) / 2));
+    const ends = leaders.map((leader) => leader.at(-1)![1]);
+    ends.slice(1).forEach((y, i) => expect(y - ends[i]!).toBeGreaterThan(30));
+  });
+});
+
+describe("words", () => {
+  const data = read(
+    event("Planting", { at: "test.month" }),
+    event("Fruit", { since: "test.month", years: ["test.third", "test.fifth"] }),
+    event("Sale", { from: "test.month", lasting: "test.months", reading: true }),
+    event(
+      "Start",
+      { at: "test.month", who: words("the interview", "专访") },
+      { at: "test.day", who: words("a report", "报道") },
+    ),
+    event("Count", { at: "test.count" }),
+  );
+
+  test("the table names each account, its date and who says so, and links to the fact", () => {
+    const { columns, rows } = timeline.table(data, languages.en);
+    expect(columns).toEqual(["What happened", "When", "Who says so"]);
+    expect(rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ["Planting", "January 2019", "the company itself"],
+      // The year of planting is the first: 2019 + 2 to 2019 + 4.
+      ["Fruit", "2021 to 2023", "research"],
+      ["Sale", "10 months from January 2019", "our own arithmetic"],
+      ["Start", "January 2019", "the interview"],
+      ["Start", "30 March 2019", "a report"],
+      ["Count", "December 2019", "the company itself"],
+    ]);
+    expect(rows.map((row) => row[1]!.fact)).toEqual([
+      "test.month",
+      "test.third",
+      "test.months",
+      "test.month",
+      "test.day",
+      "test.count",
+    ]);
+  });
+
+  test("the table in Chinese", () => {
+    const { rows } = timeline.table(data, languages.zh);
+    expect(rows[1]!.map(({ text }) => text)).toEqual(["Fruit", "2021年至2023年", "研究"]);
+    expect(rows[2]![1]!.text).toBe("2019年1月起10个月");
+  });
+
+  test("the summary tells what the drawing shows, with both dates of a disputed event", () => {
+    expect(timeline.summary(data, languages.en)).toBe(
+      "Timeline: Planting, January 2019; Fruit, 2021 to 2023; Sale, 10 months from January 2019; " +
+        "Start, January 2019 (the interview) or 30 March 2019 (a report); Count, December 2019.",
+    );
+    expect(timeline.summary(data, languages.zh)).toContain(
+      "Start，2019年1月（专访），或2019年3月30日（报道）",
+    );
+  });
+});
+
+function refusal(...dates: object[]): string {
+  return refusalOf(timeline, facts, lane(event("x", ...dates)));
+}
+
+test("options refuse what cannot be dated, and say what can", () => {
+  expect(refusal({ at: "test.undated" })).toMatch(
+    /lanes\[0\]\.events\[0\]\.dates\[0\]\.at[^]*a fact that is a date, or a number with one/,
+  );
+  expect(refusal({ from: "test.month", lasting: "test.count" })).toContain(
+    "a fact that counts years or months",
+  );
+  expect(refusal({ since: "test.month", years: ["test.third", "test.years"] })).toContain(
+    "a fact that names a year of growth",
+  );
+  expect(refusal({})).toMatch(/dates\[0\]/);
+  expect(refusal()).toContain("at least 1 items");
+});

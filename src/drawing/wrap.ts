@@ -28,16 +28,38 @@ export function pieces(text: string): string[] {
   return result;
 }
 
-function fill(parts: readonly string[], width: number, font: Font): string[] {
-  const lines: string[] = [];
-  let line = "";
+/** A piece of text with its width in px, with and without the space at its end. */
+interface Piece {
+  text: string;
+  width: number;
+  trimmed: number;
+}
+
+function measure(text: string, font: Font): Piece[] {
+  return pieces(text).map((piece) => {
+    const trimmed = textWidth(piece.trimEnd(), font);
+    return { text: piece, width: textWidth(piece, font), trimmed };
+  });
+}
+
+function fill(parts: readonly Piece[], width: number): { text: string; width: number }[] {
+  const lines: { text: string; width: number }[] = [];
+  let [line, start, end] = ["", 0, 0];
+  const close = () => {
+    const text = line.trimEnd();
+    if (text !== "") lines.push({ text, width: end });
+  };
   for (const part of parts) {
-    if (line !== "" && textWidth((line + part).trimEnd(), font) > width) {
-      lines.push(line.trimEnd());
-      line = part;
-    } else line += part;
+    if (line !== "" && start + part.trimmed > width) {
+      close();
+      [line, start] = ["", 0];
+    }
+    line += part.text;
+    end = start + part.trimmed;
+    start += part.width;
   }
-  return line.trimEnd() === "" ? lines : [...lines, line.trimEnd()];
+  close();
+  return lines;
 }
 
 /**
@@ -45,18 +67,18 @@ function fill(parts: readonly string[], width: number, font: Font): string[] {
  * width stands on a line of its own.
  */
 export function wrap(text: string, width: number, font: Font): string[] {
-  const parts = pieces(text);
-  const greedy = fill(parts, width, font);
+  const parts = measure(text, font);
+  const greedy = fill(parts, width);
   let low = textWidth(text, font) / greedy.length;
   let high = width;
   let best = greedy;
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    const lines = fill(parts, middle, font);
-    if (lines.length <= greedy.length && lines.every((line) => textWidth(line, font) <= width)) {
+    const lines = fill(parts, middle);
+    if (lines.length <= greedy.length && lines.every((line) => line.width <= width)) {
       best = lines;
       high = middle;
     } else low = middle;
   }
-  return best;
+  return best.map((line) => line.text);
 }

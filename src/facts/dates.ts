@@ -20,16 +20,34 @@ const PARTS = {
   },
 } as const;
 
-function intl(date: string, locale: Locale, fields: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(TAG[locale], { timeZone: "UTC", ...fields }).format(
-    new Date(date),
-  );
+const FIELDS = {
+  year: { year: "numeric" },
+  month: { year: "numeric", month: "long" },
+  day: { year: "numeric", month: "long", day: "numeric" },
+  "month alone": { month: "short" },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+type Precision = keyof typeof FIELDS;
+
+// Making a format takes a hundred times as long as using it.
+const FORMATS = Object.fromEntries(
+  Object.entries(TAG).map(([locale, tag]) => {
+    const formats = Object.entries(FIELDS).map(([precision, fields]) => {
+      const format = new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...fields });
+      return [precision, format];
+    });
+    return [locale, Object.fromEntries(formats)];
+  }),
+) as Record<Locale, Record<Precision, Intl.DateTimeFormat>>;
+
+function print(date: string, locale: Locale, precision: Precision): string {
+  return FORMATS[locale][precision].format(new Date(date));
 }
 
 /** A date of its own precision in the reader's language: `2019`, `June 2019`, `30 June 2019`; `2019年6月30日`. */
 export function formatDate(when: When, locale: Locale): string {
-  const year = intl(when.date.slice(0, 4), locale, { year: "numeric" });
-  const month = () => intl(when.date.slice(0, 7), locale, { year: "numeric", month: "long" });
+  const year = print(when.date.slice(0, 4), locale, "year");
+  const month = () => print(when.date.slice(0, 7), locale, "month");
   if (when.part) {
     const pattern = PARTS[locale][when.part];
     return pattern.includes("{month}")
@@ -38,11 +56,11 @@ export function formatDate(when: When, locale: Locale): string {
   }
   if (when.date.length === 4) return year;
   if (when.date.length === 7) return month();
-  return intl(when.date, locale, { year: "numeric", month: "long", day: "numeric" });
+  return print(when.date, locale, "day");
 }
 
 /** A month of the year in its short form, for axes: `Sept`, `9月`. Months count from 1. */
 export function formatMonth(month: number, locale: Locale): string {
   const date = `2000-${String(month).padStart(2, "0")}`;
-  return intl(date, locale, { month: "short" });
+  return print(date, locale, "month alone");
 }

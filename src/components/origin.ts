@@ -1,3 +1,6 @@
+import { ruleOf } from "../prose/components.ts";
+import { readMdx } from "../prose/mdx.ts";
+
 /** The id of the popover that shows where a fact comes from. */
 export function originId(fact: string): string {
   return `origin-${fact.replace(".", "-")}`;
@@ -5,8 +8,8 @@ export function originId(fact: string): string {
 
 /** The facts that a story's MDX names, each once, in order. */
 export function factsIn(mdx: string): string[] {
-  const ids = [...mdx.matchAll(/<(?:Fact|PullFact)\s[^>]*?id="([^"]+)"/g)].map(
-    (match) => match[1] ?? "",
+  const ids = readMdx(mdx).components.flatMap(({ name, attributes }) =>
+    ruleOf(name)?.shows === "fact" ? (attributes["id"] ?? []) : [],
   );
   return [...new Set(ids)];
 }

@@ -1,3 +1,4 @@
+import type { ComponentName } from "../prose/components.ts";
 import Aside from "./Aside.astro";
 import Chart from "./Chart.astro";
 import Day from "./Day.astro";
@@ -9,4 +10,14 @@ import Steps from "./Steps.astro";
 import Unknown from "./Unknown.astro";
 
 /** What MDX may use without importing it. */
-export const proseComponents = { Aside, Chart, Day, Fact, Note, PullFact, Step, Steps, Unknown };
+export const proseComponents = {
+  Aside,
+  Chart,
+  Day,
+  Fact,
+  Note,
+  PullFact,
+  Step,
+  Steps,
+  Unknown,
+} satisfies Record<ComponentName, unknown>;

@@ -56,12 +56,18 @@ function expectation(issue: Issue): string {
   }
 }
 
+function isPlain(value: unknown): boolean {
+  return typeof value === "number" || typeof value === "boolean" || value instanceof Date;
+}
+
 function advice(issue: Issue, given: unknown): string {
   if (issue.code === "unrecognized_keys") return `remove or rename ${issue.keys.join(", ")}`;
   if (issue.code === "invalid_key") return "rename the key";
   if (issue.code === "custom" && issue.params?.["fix"]) return String(issue.params["fix"]);
   if (given === undefined) return "add it";
   if (issue.code === "invalid_value") return "choose one of these";
+  if (issue.code === "invalid_type" && issue.expected === "string" && isPlain(given))
+    return "put it in quotation marks";
   if (issue.code === "invalid_type") return "write a value of this kind";
   return "correct the value";
 }

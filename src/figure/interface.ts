@@ -23,7 +23,27 @@ function fill(locale: Locale, words: Ui, { facts, units }: Ledger): Ui {
   return Object.fromEntries(entries) as Ui;
 }
 
-/** The interface's words of every language, figures filled in. A word that a language lacks is a ContentError. */
+/** The names in braces that code fills in: `{all}`, `{date}`. */
+function namesIn(text: string): string {
+  return [...new Set(text.match(/\{\w+\}/g))].toSorted().join(" ");
+}
+
+/** A word must leave room for the same values in every language. */
+function checkNames(en: Ui, zh: Ui): void {
+  for (const [key, text] of Object.entries(zh)) {
+    const [received, expected] = [namesIn(text), namesIn(en[key] ?? "")];
+    if (received === expected) continue;
+    throw new ContentError({
+      file: "content/ui/zh.json",
+      field: key,
+      received: received || "nothing in braces",
+      expected: `as in English: ${expected || "nothing in braces"}`,
+      fix: "put the same names into both languages",
+    });
+  }
+}
+
+/** The interface's words of every language, figures filled in. A ContentError for a word that a language lacks or that leaves out a value. */
 export function fillUi(words: readonly Ui[], ledger: Ledger): [en: Ui, zh: Ui] {
   const keys = new Set(words.flatMap((ui) => Object.keys(ui)));
   const [en, zh] = words.map((ui, i): Ui => {
@@ -38,5 +58,6 @@ export function fillUi(words: readonly Ui[], ledger: Ledger): [en: Ui, zh: Ui] {
       fix: `translate "${missing}", or remove it from the other language`,
     });
   });
+  checkNames(words[0] ?? {}, words[1] ?? {});
   return [en ?? {}, zh ?? {}];
 }

@@ -1,21 +1,34 @@
+/** What a component of MDX takes, and what the checks must know of it. */
+export interface ComponentRule {
+  /** Its attributes: one that must be there, one that may, or one without a value. */
+  attributes: Readonly<Record<string, "needed" | "optional" | "flag">>;
+  /** What the attribute `id` names. */
+  shows?: "fact" | "chart";
+  /** A word of a sentence: as a block it would tear the sentence apart. */
+  inline?: boolean;
+}
+
 /** What MDX may use without importing it; src/components/prose.ts maps each to its Astro component. */
-export const COMPONENTS: readonly string[] = [
-  "Aside",
-  "Chart",
-  "Day",
-  "Fact",
-  "Note",
-  "PullFact",
-  "Step",
-  "Steps",
-  "Unknown",
-];
+export const COMPONENTS = {
+  Aside: { attributes: {} },
+  Chart: { attributes: { id: "needed" }, shows: "chart" },
+  Day: { attributes: { date: "needed", part: "optional" }, inline: true },
+  Fact: {
+    attributes: { id: "needed", form: "optional", cap: "flag" },
+    shows: "fact",
+    inline: true,
+  },
+  Note: { attributes: {} },
+  PullFact: { attributes: { id: "needed", form: "optional" }, shows: "fact" },
+  Step: { attributes: {} },
+  Steps: { attributes: { id: "needed" }, shows: "chart" },
+  Unknown: { attributes: {} },
+} as const satisfies Record<string, ComponentRule>;
 
-/** Those of them that are words of a sentence: as a block they would tear it apart. */
-export const INLINE: readonly string[] = ["Day", "Fact"];
+/** Name of a component of MDX. */
+export type ComponentName = keyof typeof COMPONENTS;
 
-/** Those that show the fact that their `id` names. */
-export const OF_FACTS: readonly string[] = ["Fact", "PullFact"];
-
-/** Those that show the chart that their `id` names. */
-export const OF_CHARTS: readonly string[] = ["Chart", "Steps"];
+/** The rule of a component, or undefined for one that MDX does not have. */
+export function ruleOf(name: string): ComponentRule | undefined {
+  return Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined;
+}

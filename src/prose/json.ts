@@ -46,7 +46,7 @@ export function checkJsonWords(root: string): ContentProblem[] {
         {
           file,
           field: pathText(path),
-          received: shorten(found),
+          received: shorten(found.around),
           expected: "no digit in words",
           fix,
         },

@@ -1,27 +1,38 @@
-import type { Root, RootContent } from "mdast";
+import type { Node, Nodes, Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { parse as parseYaml } from "yaml";
+import { parse as parseYaml, YAMLParseError } from "yaml";
 
-/** A component in MDX, with its plain attributes. */
+/** A component in MDX. */
 export interface Component {
   name: string;
+  /** Its plain attributes; one without a value is an empty text. */
   attributes: Readonly<Record<string, string>>;
+  /** Names of the attributes that are computed, in braces. */
+  computed: string[];
   line: number;
   /** Whether it stands as a block of its own and not in a sentence. */
   block: boolean;
+}
+
+/** A run of text with the line that it starts on. */
+export interface Run {
+  text: string;
+  line: number;
 }
 
 /** What the checks need of a story or page. */
 export interface Document {
   frontMatter: unknown;
   components: Component[];
-  /** Every run of prose with its line. */
-  texts: { text: string; line: number }[];
+  /** Everything that is read: prose, code, and the words of images and links. Addresses are not. */
+  texts: Run[];
+  /** Imports, exports and expressions in braces other than comments. */
+  code: Run[];
   /** Levels of the headings in their order. */
   headings: number[];
 }
@@ -41,40 +52,97 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(r
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
-function isComponent(node: Root | RootContent): node is Jsx {
-  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+const COMMENT = /^\s*(\/\*[^]*?\*\/\s*)*$/;
+
+function lineOf(node: Node): number {
+  return node.position?.start.line ?? 1;
 }
 
-function attributesOf(node: Jsx): Record<string, string> {
-  const plain = node.attributes.filter((attribute) => attribute.type === "mdxJsxAttribute");
-  return Object.fromEntries(
-    plain.map(({ name, value }) => [name, typeof value === "string" ? value : ""]),
-  );
+function component(node: Jsx): Component {
+  const attributes: Record<string, string> = {};
+  const computed: string[] = [];
+  for (const attribute of node.attributes) {
+    if (attribute.type === "mdxJsxExpressionAttribute") computed.push("…");
+    else if (typeof attribute.value === "object" && attribute.value !== null)
+      computed.push(attribute.name);
+    else attributes[attribute.name] = attribute.value ?? "";
+  }
+  const block = node.type === "mdxJsxFlowElement";
+  return { name: node.name ?? "", attributes, computed, line: lineOf(node), block };
 }
 
-/** Reads MDX. Throws an MdxProblem where it is broken. */
+/** Dates are read as dates, as Astro does, so that one without quotation marks is refused before the build. */
+function frontMatter(yaml: string, line: number): unknown {
+  try {
+    return parseYaml(yaml, { customTags: ["timestamp"] });
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const [reason = ""] = error.message.split(/ at line |:?\n/);
+    throw new MdxProblem(line + (error.linePos?.[0].line ?? 1), reason);
+  }
+}
+
+function collect(node: Nodes, document: Document): void {
+  const line = lineOf(node);
+  const read = (text: string | null | undefined, from = line) => {
+    if (text) document.texts.push({ text, line: from });
+  };
+  switch (node.type) {
+    case "yaml":
+      document.frontMatter = frontMatter(node.value, line);
+      break;
+    case "heading":
+      document.headings.push(node.depth);
+      break;
+    case "text":
+    case "inlineCode":
+      read(node.value);
+      break;
+    case "code":
+      read(node.value, line + 1);
+      break;
+    case "image":
+    case "imageReference":
+      read(node.alt);
+      break;
+    case "mdxFlowExpression":
+    case "mdxTextExpression":
+      if (!COMMENT.test(node.value)) document.code.push({ text: `{${node.value}}`, line });
+      break;
+    case "mdxjsEsm":
+      document.code.push({ text: node.value, line });
+      break;
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      document.components.push(component(node));
+      break;
+    default:
+  }
+  if (node.type === "link" || node.type === "image" || node.type === "definition") read(node.title);
+}
+
+/** The parser's error as a problem; of a tag that is never closed it tells the place in its words alone. */
+function broken(error: unknown): MdxProblem {
+  const { line, reason, message } = error as { line?: number; reason?: string; message: string };
+  const told = /\((\d+):\d+-\d+:\d+\)/.exec(message)?.[1];
+  return new MdxProblem(line ?? Number(told ?? 1), reason ?? message);
+}
+
+/** Reads MDX. Throws an MdxProblem where it or its front matter is broken. */
 export function readMdx(source: string): Document {
   let tree: Root;
   try {
     tree = parser.parse(source);
   } catch (error) {
-    const { line, reason, message } = error as { line?: number; reason?: string; message: string };
-    throw new MdxProblem(line ?? 1, reason ?? message);
+    throw broken(error);
   }
-  const document: Document = { frontMatter: {}, components: [], texts: [], headings: [] };
-  visit(tree, (node) => {
-    const line = node.position?.start.line ?? 1;
-    if (node.type === "yaml") document.frontMatter = parseYaml(node.value) as unknown;
-    if (node.type === "heading") document.headings.push(node.depth);
-    if (node.type === "text" || node.type === "inlineCode" || node.type === "code")
-      document.texts.push({ text: node.value, line });
-    if (isComponent(node))
-      document.components.push({
-        name: node.name ?? "",
-        attributes: attributesOf(node),
-        line,
-        block: node.type === "mdxJsxFlowElement",
-      });
-  });
+  const document: Document = {
+    frontMatter: {},
+    components: [],
+    texts: [],
+    code: [],
+    headings: [],
+  };
+  visit(tree, (node) => collect(node, document));
   return document;
 }

@@ -1,6 +1,7 @@
 import type { ContentProblem } from "../content/error.ts";
 import { LOCALES } from "../schemas/words.ts";
-import { OF_CHARTS, OF_FACTS } from "./components.ts";
+import { ruleOf } from "./components.ts";
+import { chartsIn } from "./document.ts";
 import type { Document } from "./mdx.ts";
 
 /** The same story or page in every language: null where it is missing, undefined where it could not be read. */
@@ -10,32 +11,32 @@ export interface Pair {
   documents: readonly (Document | null | undefined)[];
 }
 
-const ids = (document: Document, names: readonly string[]) =>
-  document.components
-    .filter((component) => names.includes(component.name))
+const factsIn = ({ components }: Document) =>
+  components
+    .filter(({ name }) => ruleOf(name)?.shows === "fact")
     .map(({ attributes }) => attributes["id"] ?? "");
 
 const unique = (values: string[]) => [...new Set(values)].toSorted();
 
+/** What stands in Chinese against what stands in English: the names that differ, or the whole lists where only order or number do. */
 function difference(
   file: string,
   field: string,
-  one: readonly string[],
-  other: readonly string[],
+  en: readonly string[],
+  zh: readonly string[],
 ): ContentProblem[] {
-  if (one.join(" ") === other.join(" ")) return [];
-  const extra = other.filter((value) => !one.includes(value));
-  const missing = one.filter((value) => !other.includes(value));
-  const received = [
-    ...missing.map((value) => `without ${value}`),
-    ...extra.map((value) => `with ${value}`),
-  ].join(", ");
+  if (en.join(" ") === zh.join(" ")) return [];
+  const differing = [
+    ...en.filter((value) => !zh.includes(value)).map((value) => `without ${value}`),
+    ...zh.filter((value) => !en.includes(value)).map((value) => `with ${value}`),
+  ];
+  const same = differing.length === 0;
   return [
     {
       file,
       field,
-      received: received || "another order",
-      expected: "the same as in English",
+      received: (same ? zh : differing).join(", "),
+      expected: same ? `as in English: ${en.join(", ")}` : "the same as in English",
       fix: "bring the two languages together",
     },
   ];
@@ -57,8 +58,8 @@ export function checkParity({ kind, name, documents }: Pair): ContentProblem[] {
   if (!en || !zh) return [];
   const file = `content/${kind}/zh/${name}`;
   return [
-    ...difference(file, "<Chart>", ids(en, OF_CHARTS), ids(zh, OF_CHARTS)),
-    ...difference(file, "<Fact>", unique(ids(en, OF_FACTS)), unique(ids(zh, OF_FACTS))),
-    ...difference(file, "headings", en.headings.map(String), zh.headings.map(String)),
+    ...difference(file, "charts shown", chartsIn(en), chartsIn(zh)),
+    ...difference(file, "facts named", unique(factsIn(en)), unique(factsIn(zh))),
+    ...difference(file, "levels of headings", en.headings.map(String), zh.headings.map(String)),
   ];
 }

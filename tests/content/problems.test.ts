@@ -34,7 +34,12 @@ const good = { type: "dumbbell", size: 1, rows: [1, 2] };
 
 test.for<[string, object, string[]]>([
   ["missing", { type: undefined }, ["type", "nothing", "a text", "add it"]],
-  ["of another kind", { type: 5 }, ["type", "5", "a text", "write a value of this kind"]],
+  ["of another kind", { type: 5 }, ["type", "5", "a text", "put it in quotation marks"]],
+  [
+    "a list instead",
+    { type: ["dumbbell"] },
+    ["type", '["dumbbell"]', "a text", "write a value of this kind"],
+  ],
   ["null", { open: null }, ["open", "null", "true or false", "write a value of this kind"]],
   ["empty", { type: "" }, ["type", '""', "a text that is not empty", "correct the value"]],
   ["too few", { rows: [1] }, ["rows", "[1]", "at least 2 items", "correct the value"]],

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { frontMatter, problems } from "./fixtures.ts";
+
+const EN = "content/stories/en/melon.mdx";
+const ZH = "content/stories/zh/melon.mdx";
+
+const said = (file: string, field: string, received: string, expected: string, fix: string) =>
+  [
+    `${file} › ${field}`,
+    `  received  ${received}`,
+    `  expected  ${expected}`,
+    `  to mend   ${fix}`,
+  ].join("\n");
+
+/** Problems of a story with these bodies; the charts that each shows are in its front matter. */
+function pair(en: string, zh: string): string[] {
+  const text = (body: string) => {
+    const charts = [...body.matchAll(/<Chart id="([^"]+)"/g)].map((match) => match[1] ?? "");
+    return frontMatter(charts) + body;
+  };
+  return problems({ [EN]: text(en), [ZH]: text(zh) });
+}
+
+const TOGETHER = "bring the two languages together";
+
+test.for([
+  [EN, ZH],
+  [ZH, EN],
+] as const)("a translation is missing: %s alone", ([there, missing]) => {
+  expect(problems({ [there]: frontMatter() })).toEqual([
+    said(
+      missing,
+      "the whole file",
+      "no such file",
+      "every story and page in both languages",
+      `write it, or remove ${there}`,
+    ),
+  ]);
+});
+
+test("a page of the one language alone", () => {
+  const page = "---\ntitle: Methods\nstandfirst: How.\n---\n";
+  expect(problems({ "content/pages/zh/methods.mdx": page })[0]).toContain(
+    "content/pages/en/methods.mdx › the whole file\n  received  no such file",
+  );
+});
+
+test("the same facts, in another order and number, are the same", () => {
+  const [sold, eaten] = ['<Fact id="melon.sold" />', '<Fact id="melon.eaten" />'];
+  expect(pair(`Sold ${sold}, eaten ${eaten}.`, `吃了${eaten}，卖了${sold}，${sold}。`)).toEqual([]);
+});
+
+test("a fact that one language leaves out", () => {
+  const [en, zh] = ['Sold <Fact id="melon.sold" />.', '吃了<Fact id="melon.eaten" />。'];
+  expect(pair(en, zh)).toEqual([
+    said(
+      ZH,
+      "facts named",
+      "without melon.sold, with melon.eaten",
+      "the same as in English",
+      TOGETHER,
+    ),
+  ]);
+});
+
+test("charts: one missing, or in another order", () => {
+  const [sales, map] = ['<Chart id="melon-sales" />', '<Chart id="melon-map" />'];
+  expect(pair(`${sales}\n\n${map}`, sales)).toEqual([
+    said(ZH, "charts shown", "without melon-map", "the same as in English", TOGETHER),
+  ]);
+  expect(pair(`${sales}\n\n${map}`, `${map}\n\n${sales}`)).toEqual([
+    said(
+      ZH,
+      "charts shown",
+      "melon-map, melon-sales",
+      "as in English: melon-sales, melon-map",
+      TOGETHER,
+    ),
+  ]);
+});
+
+test("headings: a section missing, or of another level", () => {
+  expect(pair("## One\n\n## Two", "## 一")).toEqual([
+    said(ZH, "levels of headings", "2", "as in English: 2, 2", TOGETHER),
+  ]);
+  expect(pair("## One\n\n## Two", "## 一\n\n### 二")).toEqual([
+    said(ZH, "levels of headings", "with 3", "the same as in English", TOGETHER),
+  ]);
+});
+
+test("where one language is broken, only that is said", () => {
+  const found = pair("<Aside>", "## 一");
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(`${EN} › line`);
+});
+
+test("a story's name is a part of its address", () => {
+  const name = "The Melon";
+  const found = problems({
+    [`content/stories/en/${name}.mdx`]: frontMatter(),
+    [`content/stories/zh/${name}.mdx`]: frontMatter(),
+  });
+  expect(found[0]).toBe(
+    said(
+      `content/stories/en/${name}.mdx`,
+      "its name",
+      '"The Melon"',
+      "lower-case letters, digits and hyphens, for example bachu-income",
+      "rename the file",
+    ),
+  );
+});

@@ -12,13 +12,14 @@ const said = (file: string, field: string, received: string, expected: string, f
     `  to mend   ${fix}`,
   ].join("\n");
 
+function storyOf(body: string): string {
+  const charts = [...body.matchAll(/<Chart id="([^"]+)"/g)].map((match) => match[1] ?? "");
+  return frontMatter(charts) + body;
+}
+
 /** Problems of a story with these bodies; the charts that each shows are in its front matter. */
 function pair(en: string, zh: string): string[] {
-  const text = (body: string) => {
-    const charts = [...body.matchAll(/<Chart id="([^"]+)"/g)].map((match) => match[1] ?? "");
-    return frontMatter(charts) + body;
-  };
-  return problems({ [EN]: text(en), [ZH]: text(zh) });
+  return problems({ [EN]: storyOf(en), [ZH]: storyOf(zh) });
 }
 
 const TOGETHER = "bring the two languages together";

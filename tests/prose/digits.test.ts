@@ -46,10 +46,7 @@ test("a digit in prose: its line, the words around it, what to write", () => {
   expect(storyProblems("Melons.\n\nThey sold\nmany melons, 500 in all.")).toEqual([
     [
       `content/stories/en/melon.mdx › line ${FIRST + 3}`,
-      '  received  "They sold\\nmany melons, 500 in all."'.replace(
-        "They sold\\nmany",
-        "sold\\nmany",
-      ),
+      '  received  "many melons, 500 in all."',
       "  expected  no digit in prose",
       FIX,
     ].join("\n"),

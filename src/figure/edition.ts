@@ -1,4 +1,4 @@
-import { loadGeography } from "./geography.ts";
+import { checkPlaces, loadGeography } from "./geography.ts";
 import { readFolder, readJson } from "../content/read.ts";
 import { languageOf, type Language } from "../drawing/language.ts";
 import { loadLedger, type Ledger } from "../facts/load.ts";
@@ -23,6 +23,7 @@ export function loadEdition(root: string): Edition {
   const words = LOCALES.map((locale) => readJson(root, `content/ui/${locale}.json`, ui));
   const [en, zh] = fillUi(words, ledger);
   const geography = loadGeography(root);
+  checkPlaces(ledger.facts, geography());
   const files = readFolder(root, "content/charts", chart);
   const charts = [...files].map(([id, file]) => bindChart(id, file, ledger, geography));
   return {

@@ -3,6 +3,8 @@ import { loadCountyTopology, loadProvinceTopology } from "../content/boundaries.
 import { ContentError } from "../content/error.ts";
 import { readJson } from "../content/read.ts";
 import type { Geography } from "../maps/geography.ts";
+import { nearest } from "../facts/nearest.ts";
+import type { Facts } from "../facts/types.ts";
 import { countiesOf, missingFrom } from "../maps/topology.ts";
 import { county, group, place } from "../schemas/place.ts";
 
@@ -34,4 +36,29 @@ function read(root: string): Geography {
 export function loadGeography(root: string): () => Geography {
   let geography: Geography | undefined;
   return () => (geography ??= read(root));
+}
+
+/** Every code that a fact's place may have: counties, other places, and the prefectures and provinces of both or outlined. */
+function placeCodes({ counties, others, provinces }: Geography): Set<string> {
+  const codes = [...counties, ...others].flatMap(({ adcode, prefecture, province }) => [
+    adcode,
+    prefecture?.adcode ?? province.adcode,
+    province.adcode,
+  ]);
+  return new Set([...codes, ...provinces.objects.provinces.geometries.map(({ id }) => id)]);
+}
+
+/** Throws a ContentError for the first fact whose place is on none of the maps. */
+export function checkPlaces(facts: Facts, geography: Geography): void {
+  const codes = placeCodes(geography);
+  for (const { id, file, place: code } of facts.values()) {
+    if (code === null || codes.has(code)) continue;
+    throw new ContentError({
+      file,
+      field: `${id} › place`,
+      received: code,
+      expected: "a code of content/places or of a province's outline, or null",
+      fix: nearest(code, codes),
+    });
+  }
 }

@@ -12,11 +12,11 @@ export const GROUP_FILLS = [
 
 /** Fills of ordered years, the earliest first. */
 export const YEAR_FILLS = [
-  "var(--year-1,#F0E3BC)",
-  "var(--year-2,#C9D3A5)",
-  "var(--year-3,#8DBB9F)",
-  "var(--year-4,#4F9096)",
-  "var(--year-5,#2F5D7E)",
+  "var(--year-1,#F9E8C4)",
+  "var(--year-2,#B2C38A)",
+  "var(--year-3,#66A388)",
+  "var(--year-4,#2F7B85)",
+  "var(--year-5,#295074)",
 ] as const;
 
 /** Land around a map's subject. */

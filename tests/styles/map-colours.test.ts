@@ -1,0 +1,72 @@
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  lab65,
+  wcagContrast,
+  type Rgb,
+  rgb,
+} from "culori";
+import { describe, expect, test } from "vitest";
+import { GROUP_FILLS, NEVER_FILL, YEAR_FILLS } from "../../src/drawing/map-colours.ts";
+import { paletteOf, resolveColour } from "../../src/exports/colours.ts";
+
+const difference = differenceCiede2000();
+
+/** How people see: with all three kinds of cones, or without those for long, middle or short waves. */
+const VISIONS: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
+  normal: (colour) => colour,
+  protan: filterDeficiencyProt(1),
+  deutan: filterDeficiencyDeuter(1),
+  tritan: filterDeficiencyTrit(1),
+};
+
+/** The two of these colours that are hardest to tell apart, and how far apart they are (CIEDE2000). */
+function closest(colours: readonly string[], see: (colour: Rgb) => Rgb) {
+  const seen = colours.map((colour) => see(rgb(colour)!));
+  const pairs = seen.flatMap((a, i) => seen.slice(0, i).map((b, k) => [difference(a, b), i, k]));
+  const [least, i, k] = pairs.toSorted((a, b) => a[0]! - b[0]!)[0]!;
+  return { least: least!, pair: `${colours[i!]} and ${colours[k!]}` };
+}
+
+describe.each(["light", "dark"] as const)("maps in %s", (theme) => {
+  const palette = paletteOf(theme, "ink");
+  const colours = (fills: readonly string[]) => fills.map((fill) => resolveColour(fill, palette));
+  const groups = colours(GROUP_FILLS);
+  const years = colours(YEAR_FILLS);
+  const { land, ink, "map-edge": edge } = palette as Record<string, string>;
+
+  test.each(Object.entries(VISIONS))("groups and the land are apart for %s vision", (_, see) => {
+    const { least, pair } = closest([...groups, land!], see);
+    expect(least, pair).toBeGreaterThan(theme === "light" ? 11 : 8);
+  });
+
+  test.each(Object.entries(VISIONS))("years are apart for %s vision, each darker", (_, see) => {
+    const all = [...years, ...colours([NEVER_FILL])];
+    const { least, pair } = closest(all, see);
+    expect(least, pair).toBeGreaterThan(10);
+    const lightness = years.map((colour) => lab65(see(rgb(colour)!)).l);
+    expect(lightness).toEqual(lightness.toSorted((a, b) => b - a));
+  });
+
+  test("names can be read on every group (4.5:1), outlines seen against the land (3:1)", () => {
+    for (const group of groups) expect(wcagContrast(group, ink!), group).toBeGreaterThan(4.5);
+    expect(wcagContrast(edge!, land!)).toBeGreaterThan(3);
+    expect(wcagContrast(edge!, palette["paper"]!)).toBeGreaterThan(3);
+  });
+
+  test("every colour of a map is a token: none falls back to its literal", () => {
+    for (const fill of [...GROUP_FILLS, ...YEAR_FILLS, NEVER_FILL]) {
+      const name = /--([\w-]+)/.exec(fill)![1]!;
+      expect(palette, fill).toHaveProperty(name);
+    }
+  });
+});
+
+test("a lone picture's literals are the light theme's tokens", () => {
+  for (const fill of [...GROUP_FILLS, ...YEAR_FILLS, NEVER_FILL]) {
+    const token = resolveColour(fill, paletteOf("light", "ink"));
+    expect(resolveColour(fill, {}).toLowerCase()).toBe(token);
+  }
+});

@@ -93,7 +93,11 @@ export default defineChart<Data, ChoroplethLayout>({
       scale: around.scale,
       top: around.top,
       geometry,
-      classes: words.map(({ fill, name }) => ({ fill, name: areas ? name : null })),
+      keys: language.ui("map.keys"),
+      classes: words.map(({ fill, name }) => ({
+        fill,
+        name: areas ? language.ui("map.countyValue", { name: "", value: name }) : null,
+      })),
       titles: titlesOf(data, language),
       ...placeLabels(geometry, { pins, classes: areas ? named : [] }, around),
       small: smallMarks(geometry, fills, around),

@@ -74,12 +74,13 @@ export function composedElement(layouts: readonly ChoroplethLayout[], frame: Fra
     ...mapElements(own, null),
     overlay(own, { class: "own", width: grid, y: px(-own.top / own.scale) }),
   ]);
-  return h("div.map", [
+  return h("div.map", { dataKeys: own.keys }, [
     { ...land, properties: { ...land.properties, className: ["land"] } },
     ...layouts.map((layout) =>
       h("div", { className: ["w", `w${layout.width}`], hidden: true, ariaHidden: "true" }, [
         overlay(layout, { fill: INK, fontSize: LABEL.size }),
       ]),
     ),
+    h("p.reading", { role: "status" }),
   ]);
 }

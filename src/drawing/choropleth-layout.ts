@@ -10,7 +10,9 @@ export interface ChoroplethLayout extends Layout {
   /** Where the grid's top is in the drawing, in px. */
   top: number;
   geometry: ChoroplethGeometry;
-  /** The fill of each class; its name where titles do not say it. */
+  /** What the arrow keys do, for who cannot point. */
+  keys: string;
+  /** The fill of each class; where titles do not name it, what follows a county's name to do so. */
   classes: { fill: string; name: string | null }[];
   /** A title for each county. */
   titles: string[];

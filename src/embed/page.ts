@@ -8,9 +8,10 @@ import type { Addresses, Theme } from "../figure/address.ts";
 import type { Figure } from "../figure/figure.ts";
 import embedCss from "./embed.css?raw";
 import { embedFigure, heightsOf } from "./figure.ts";
+import { mapScript } from "../figure/map-script.ts";
 import { heightCss } from "./height.ts";
 import { metricsCss } from "./metrics.ts";
-import { childScript as script } from "./scripts.ts";
+import { childScript as child } from "./scripts.ts";
 
 function minify(css: string): string {
   return transform({ filename: "embed.css", code: Buffer.from(css), minify: true }).code.toString();
@@ -23,7 +24,7 @@ function policyHash(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-function policyOf(css: string): string {
+function policyOf(css: string, script: string): string {
   return [
     "default-src 'none'",
     `style-src ${policyHash(css)}`,
@@ -50,9 +51,10 @@ export function embedPage(figure: Figure, { at, canonical, theme }: EmbedOptions
   const { full, plain } = heightsOf(element);
   const heights = `main{min-height:${heightCss(full, "vw")}}[data-plain] main{min-height:${heightCss(plain, "vw")}}`;
   const css = style + minify(heights);
+  const script = figure.composed ? `${child}\n${mapScript}` : child;
   const head = h("head", [
     h("meta", { charSet: "utf-8" }),
-    h("meta", { httpEquiv: "content-security-policy", content: policyOf(css) }),
+    h("meta", { httpEquiv: "content-security-policy", content: policyOf(css, script) }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("meta", { name: "robots", content: "noindex" }),
     h("link", { rel: "canonical", href: canonical }),

@@ -1,5 +1,5 @@
 import childSource from "./child.ts?raw";
-import { compileScript } from "./compile.ts";
+import { compileScript } from "../figure/compile.ts";
 import hostSource from "./host.ts?raw";
 
 /** What stands in every embed page. */

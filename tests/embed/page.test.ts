@@ -3,7 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import childSource from "../../src/embed/child.ts?raw";
-import { compileScript } from "../../src/embed/compile.ts";
+import { compileScript } from "../../src/figure/compile.ts";
 import { embedPage } from "../../src/embed/page.ts";
 import hostSource from "../../src/embed/host.ts?raw";
 import { addresses } from "../../src/figure/address.ts";

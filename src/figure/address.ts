@@ -38,11 +38,15 @@ export function addresses(base: string, locale: Locale) {
       `${root}charts/${id}/${pictureName(id, locale, file)}`,
     /** The picture of 1200 × 630 px for cards on other sites. */
     social: (id: string) => `${root}charts/${id}/${id}-${locale}-social.png`,
+    /** A file of a chart's data: one for all languages (exports/files.ts). */
+    chartData: (id: string, file: string) => `${base}charts/${id}/data/${file}`,
     /** What oEmbed readers get for a chart's page. */
     oembed: (id: string) => `${root}charts/${id}/oembed.json`,
     /** The script for pages that hold our frames: one file for all languages. */
     hostScript: `${base}embed.js`,
     ledger: `${root}data/`,
+    /** A file of the ledger's data: one for all languages. */
+    ledgerData: (file: string) => `${base}data/${file}`,
     fact: (id: string) => `${root}data/#${id}`,
     methods: `${root}methods/`,
   };

@@ -9,6 +9,9 @@ export const edition: Edition = loadEdition(process.cwd());
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
 
+/** The site's address with its folder and a slash at the end. */
+export const siteUrl: string = new URL(base, import.meta.env.SITE).href;
+
 /** Paths of a page that exists once in each language; English has no prefix. Astro keeps its own notes in the array, so each route gets a new one. */
 export function localePaths() {
   return LOCALES.map((locale) => ({

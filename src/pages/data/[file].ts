@@ -5,7 +5,7 @@ import { edition, siteUrl } from "../../layouts/site.ts";
 export const getStaticPaths = (() =>
   ledgerFiles(edition, siteUrl).map((file) => ({
     params: { file: file.name },
-    props: file,
+    props: { body: file.body },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<DataFile> = ({ props }) => new Response(props.body);
+export const GET: APIRoute<Pick<DataFile, "body">> = ({ props }) => new Response(props.body);

@@ -7,8 +7,8 @@ export const getStaticPaths = (() =>
     const figures = { en: figureOf(name, "en"), zh: figureOf(name, "zh") };
     return chartDataFiles(edition, figures, siteUrl).map((file) => ({
       params: { name, file: file.name },
-      props: file,
+      props: { body: file.body },
     }));
   })) satisfies GetStaticPaths;
 
-export const GET: APIRoute<DataFile> = ({ props }) => new Response(props.body);
+export const GET: APIRoute<Pick<DataFile, "body">> = ({ props }) => new Response(props.body);

@@ -29,10 +29,12 @@ function farEdges({ x, y, side }: Square, out = 0): string {
 /** An arrow on the diagonal through the upper right corner, outwards or inwards. */
 function cornerArrow({ x, y, side }: Square, outwards: boolean): Element {
   const [cx, cy] = [x + side, y];
-  const half = ARROW / 2;
+  // A small square stays visible: most of its arrow lies outside.
+  const inner = Math.min(ARROW / 2, side / 4);
+  const outer = Math.min(SQUARE_REACH, ARROW - inner);
   const d = outwards
-    ? `M${px(cx - half)} ${px(cy + half)}L${px(cx + half)} ${px(cy - half)}m-6 0h6v6`
-    : `M${px(cx + half)} ${px(cy - half)}L${px(cx - half)} ${px(cy + half)}m0 -6v6h6`;
+    ? `M${px(cx - inner)} ${px(cy + inner)}L${px(cx + outer)} ${px(cy - outer)}m-6 0h6v6`
+    : `M${px(cx + outer)} ${px(cy - outer)}L${px(cx - inner)} ${px(cy + inner)}m0 -6v6h6`;
   return s("g", { fill: "none" }, [
     s("path", { d, stroke: PAPER, strokeWidth: 5 }),
     s("path", { d, stroke: INK, strokeWidth: 1.5 }),

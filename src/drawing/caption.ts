@@ -6,7 +6,7 @@ import type { Language } from "./language.ts";
 import { markElement } from "./marks.ts";
 import { block, lineHeight, textElement, type TextBlock } from "./svg.ts";
 import { LABEL, textWidth, VALUE } from "./text-width.ts";
-import { wrap } from "./wrap.ts";
+import { pieces, wrap } from "./wrap.ts";
 
 /** A number in words with what it counts under it, and the form of who says so behind it. */
 export interface Caption {
@@ -49,18 +49,27 @@ export function layoutCaption(
   language: Language,
 ): Caption {
   const room = width - (marked ? BEHIND + 2 * SMALL : 0);
-  const value = wrap(language.fact(fact, form), room, VALUE);
+  // The metric value stands in brackets behind the number: as a help it goes on a line of its own.
+  const [number = "", ...metric] = language.fact(fact, form).split(/\s*[（()）]/);
+  const value = wrap(number, room, VALUE);
   const y = top + VALUE.size;
   const last = y + (value.length - 1) * lineHeight(VALUE);
-  const lines = words ? wrap(language.words(words), width, LABEL) : [];
+  const help = [...metric.filter((text) => text !== ""), ...(words ? [language.words(words)] : [])];
+  const lines = help.flatMap((text) => wrap(text, width, LABEL));
   const label = block(x, last + 4 + LABEL.size, lines, { tone: "muted" });
   const end = x + textWidth(value.at(-1) ?? "", VALUE) + BEHIND + SMALL;
   return {
     mark: marked ? { claimant: fact.claimant, x: end, y: last - 4.5 } : null,
-    texts: [block(x, y, value, { font: VALUE }), ...(words ? [label] : [])],
+    texts: [block(x, y, value, { font: VALUE }), ...(lines.length > 0 ? [label] : [])],
     top,
-    bottom: last + 4 + (words ? lines.length * lineHeight(LABEL) + 1 : 0),
+    bottom: last + 4 + (lines.length > 0 ? lines.length * lineHeight(LABEL) + 1 : 0),
   };
+}
+
+/** Width in px that a fact's number needs so that nothing of it is cut. */
+export function leastWidth(fact: ResolvedNumber, form: Form, language: Language): number {
+  const parts = pieces(language.fact(fact, form));
+  return Math.max(...parts.map((part) => textWidth(part.trimEnd(), VALUE)));
 }
 
 /** A caption moved by so many px. */

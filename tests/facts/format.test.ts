@@ -23,8 +23,9 @@ test.each<[Qualifier, string, string]>([
 });
 
 describe("units", () => {
-  test("one and many", () => {
+  test("one, many and none", () => {
     expect(both(resolved(1, "household"))).toEqual(["1 household", "1户"]);
+    expect(both(resolved(0, "county"))).toEqual(["0 counties", "0个县"]);
     expect(both(resolved(500, "household"))).toEqual(["500 households", "500户"]);
   });
 

@@ -114,7 +114,9 @@ export function layoutColumn(
 ): TimelineLayout {
   const items = lanes
     .flatMap(({ name, entries }) => entries.map((entry): Item => ({ ...entry, lane: name })))
-    .toSorted((a, b) => a.from.start - b.from.start || a.from.end - b.from.end);
+    .toSorted((a, b) => a.from.start - b.from.start || a.from.end - b.from.end)
+    // A lane is named again only after another one.
+    .map((item, i, all) => (all[i - 1]?.lane === item.lane ? { ...item, lane: null } : item));
   const scaleOf = (length: number) =>
     timeScale(extentsIn(lanes), TOP, TOP + length, () => TICK, language);
   // The columns depend on the length, and the length on the room that the columns leave: columns

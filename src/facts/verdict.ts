@@ -1,12 +1,15 @@
 import type { Check } from "../schemas/fact.ts";
 import type { Facts } from "./types.ts";
 
+/** What can become of a fact, from the best to nothing found. */
+export const VERDICTS = ["confirmed", "contradicted", "context", "alone"] as const;
+
 /**
  * What became of a fact when it was held against other sources. `contradicted`: one disagrees.
  * `confirmed`: one that is not the claimant agrees. `context`: others bear on it. `alone`: nobody
  * else was found to say it.
  */
-export type Verdict = "confirmed" | "contradicted" | "context" | "alone";
+export type Verdict = (typeof VERDICTS)[number];
 
 /** The verdict on a fact. A second place that repeats a company's word does not confirm it. */
 export function verdictOf(id: string, facts: Facts, checks: readonly Check[]): Verdict {

@@ -8,7 +8,8 @@ const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharC
 const SIGNS = [..."×÷−–—·…’“”←→↑↓°²"];
 
 /** Interface words that Chinese pages set as headings or as the site's name. */
-const HEADING_KEY = /(?:\.title|^topic\..+|\.heading|^story\.(?:unknown|sources|corrections))$/;
+const HEADING_KEY =
+  /(?:\.title|^topic\..+|\.heading|^story\.(?:unknown|sources|corrections)|^front\.ledger)$/;
 
 const sorted = (characters: Iterable<string>) =>
   [...new Set(characters)].toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));

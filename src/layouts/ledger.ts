@@ -3,7 +3,9 @@ import type { ResolvedFact } from "../facts/types.ts";
 import { verdictOf, type Verdict } from "../facts/verdict.ts";
 import type { Evidence } from "../schemas/fact.ts";
 import type { Source } from "../schemas/source.ts";
-import type { Locale } from "../schemas/words.ts";
+import type { Claimant, Locale } from "../schemas/words.ts";
+import { isOfInterview } from "./headline.ts";
+import { placeName } from "./places.ts";
 import { edition } from "./site.ts";
 
 /** One fact as the ledger shows it. */
@@ -11,8 +13,16 @@ export interface FactRow {
   id: string;
   label: string;
   value: string;
+  /** How firmly the number is stated, in words. */
+  qualifier: string;
+  /** When it held, in words, and as a date to sort by; empty where no date is given. */
   asOf: string;
-  claimant: string;
+  sortDate: string;
+  /** Name of the place that it is about, or null. */
+  place: string | null;
+  claimant: Claimant;
+  /** Whether it is a figure of the interview. */
+  origin: "interview" | "other";
   /** What it was read from, as facts/cite.ts shows it; null for a derived fact. */
   evidence: { text: string; lang: string; kind: Evidence["kind"] } | null;
   /** How it was computed, and why it is only "about"; null for a stated fact. */
@@ -39,12 +49,17 @@ function rowOf(id: string, locale: Locale): FactRow {
   const language = edition.languages[locale];
   const checks = edition.checks.filter((check) => check.fact === id);
   const evidence = evidenceFor(fact, locale);
+  const place = fact.place === null ? null : placeName(fact.place);
   return {
     id,
     label: language.words(fact.label),
     value: language.fact(fact, "metric"),
+    qualifier: language.ui(`qualifier.${fact.qualifier}`),
     asOf: fact.asOf ? language.date(fact.asOf) : language.ui("ledger.noDate"),
-    claimant: language.ui(`claimant.${fact.claimant}`),
+    sortDate: fact.asOf?.date ?? "",
+    place: place && language.words(place),
+    claimant: fact.claimant,
+    origin: isOfInterview(fact) ? "interview" : "other",
     evidence: evidence && {
       text: evidence.text,
       lang: evidence.language === "zh" ? "zh-CN" : "en",

@@ -38,9 +38,8 @@ test.each(ALI)("%s is the company's own word", (row) => {
 });
 
 const list = sharedFile("data/external-facts.md");
-const why = list === null ? " (skipped: ../shared is not beside this working copy)" : "";
 
-describe.skipIf(list === null)(`the shared list of external facts${why}`, () => {
+describe.skipIf(list === null)("the shared list of external facts", () => {
   const rows = new Map(
     (list ?? "").split("\n").flatMap((line) => {
       const [, id, figure = ""] = /^\| (A\d+) \| (.*?) \|/.exec(line) ?? [];

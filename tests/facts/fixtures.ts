@@ -12,10 +12,12 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** What content/ really says. */
 export const ledger: Ledger = loadLedger(root);
 
-/** Where the interview and the collected figures stand beside a working copy; null in a plain clone. */
+/** The interview or collected figures beside a working copy; null in a plain clone, which it says. */
 export function sharedFile(path: string): string | null {
   const file = new URL(`../../../shared/${path}`, import.meta.url);
-  return existsSync(file) ? readFileSync(file, "utf8") : null;
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  console.warn(`Skipped: what needs ../shared/${path}, which is not beside this working copy.`);
+  return null;
 }
 
 /** A source with every field that has to be there. */

@@ -44,26 +44,22 @@ test("the ledger has 57 figures of the interview, all of them the company's word
 
 const list = sharedFile("data/interview-figures.json");
 const text = sharedFile("source/interview.zh.txt");
-const absent = "skipped: ../shared is not beside this working copy";
 
-describe.skipIf(list === null)(
-  `the shared list of figures${list === null ? ` (${absent})` : ""}`,
-  () => {
-    const figures = JSON.parse(list ?? "[]") as (Figure & { note: string })[];
+describe.skipIf(list === null)("the shared list of figures", () => {
+  const figures = JSON.parse(list ?? "[]") as (Figure & { note: string })[];
 
-    test("57 figures", () => {
-      expect(figures).toHaveLength(57);
-    });
+  test("57 figures", () => {
+    expect(figures).toHaveLength(57);
+  });
 
-    test.each(figures)("$id as the list has it", (figure) => {
-      const fact = ledger.facts.get(figure.id);
-      const { note } = figure;
-      expect(fact && { ...asFigure(fact, figure.asOf), note }).toEqual(figure);
-    });
-  },
-);
+  test.each(figures)("$id as the list has it", (figure) => {
+    const fact = ledger.facts.get(figure.id);
+    const { note } = figure;
+    expect(fact && { ...asFigure(fact, figure.asOf), note }).toEqual(figure);
+  });
+});
 
-describe.skipIf(text === null)(`the interview itself${text === null ? ` (${absent})` : ""}`, () => {
+describe.skipIf(text === null)("the interview itself", () => {
   const paragraphs = (text ?? "").split("\n");
 
   test.each(interview)("$id: its phrase stands in its paragraph", ({ evidence }) => {

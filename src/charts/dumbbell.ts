@@ -1,5 +1,6 @@
 import { s } from "hastscript";
 import { z } from "zod";
+import { amountsOfOneUnit } from "../drawing/amounts.ts";
 import { AXIS_HEIGHT, layoutAxis, rulerElement, zeroScale, type Axis } from "../drawing/axis.ts";
 import { defineChart, type Layout } from "../drawing/chart-type.ts";
 import {
@@ -27,25 +28,34 @@ import { wrap } from "../drawing/wrap.ts";
 
 /** Pairs of values on one scale from zero: each pair a before and an after, joined. */
 const options = (refs: Refs) =>
-  z.strictObject({
-    /** The pairs, from top to bottom. */
-    rows: z
-      .array(
-        z.strictObject({
-          /** Whom or what the pair is about; left out where the title says it. */
-          label: refs.words.optional(),
-          /** The value before: a fact. */
-          from: refs.number,
-          /** What "before" is called under its mark. */
-          fromLabel: refs.words,
-          /** The value after: a fact of the same unit. */
-          to: refs.number,
-          /** What "after" is called under its mark. */
-          toLabel: refs.words,
-        }),
-      )
-      .min(1),
-  });
+  z
+    .strictObject({
+      /** The pairs, from top to bottom. */
+      rows: z
+        .array(
+          z.strictObject({
+            /** Whom or what the pair is about; left out where the title says it. */
+            label: refs.words.optional(),
+            /** The value before: a fact. */
+            from: refs.number,
+            /** What "before" is called under its mark. */
+            fromLabel: refs.words,
+            /** The value after: a fact of the same unit. */
+            to: refs.number,
+            /** What "after" is called under its mark. */
+            toLabel: refs.words,
+          }),
+        )
+        .min(1),
+    })
+    .superRefine(
+      amountsOfOneUnit(({ rows }) =>
+        rows.flatMap(({ from, to }, i) => [
+          { fact: from, path: ["rows", i, "from"] },
+          { fact: to, path: ["rows", i, "to"] },
+        ]),
+      ),
+    );
 
 type Data = z.infer<ReturnType<typeof options>>;
 
@@ -89,7 +99,7 @@ export default defineChart<Data, DumbbellLayout>({
       const y = bottom + title.length * lineHeight(LABEL) + VALUE_SPACE;
       const dots = separateLabels(
         [row.from, row.to].map((fact) =>
-          placeDot(fact, language.fact(fact, "number"), scale(fact.value), y, width),
+          placeDot(fact, language.fact(fact, "number"), scale(fact.value), y, 0, width),
         ),
       );
       const nameY = y + Math.max(NAME_SPACE, depthOf(dots) + lineHeight(LABEL));

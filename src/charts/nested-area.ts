@@ -1,5 +1,6 @@
 import { s } from "hastscript";
 import { z } from "zod";
+import { amountsOfOneUnit } from "../drawing/amounts.ts";
 import { squareElements, SQUARE_REACH, type Square } from "../drawing/areas.ts";
 import { defineChart, type Layout } from "../drawing/chart-type.ts";
 import type { Language } from "../drawing/language.ts";
@@ -18,24 +19,30 @@ import {
   type TextBlock,
 } from "../drawing/svg.ts";
 import { LABEL, textWidth, VALUE } from "../drawing/text-width.ts";
-import { wrap } from "../drawing/wrap.ts";
+import { widestPiece, wrap } from "../drawing/wrap.ts";
 
 /** Quantities as squares to scale, one within the other, the largest first. */
 const options = (refs: Refs) =>
-  z.strictObject({
-    /** The quantities: facts of one unit, of a size that can be compared by eye. */
-    areas: z
-      .array(
-        z.strictObject({
-          /** What it is an area of, and when. */
-          label: refs.words,
-          /** The fact. */
-          fact: refs.number,
-        }),
-      )
-      .min(1)
-      .max(4),
-  });
+  z
+    .strictObject({
+      /** The quantities: facts of one unit, of a size that can be compared by eye. */
+      areas: z
+        .array(
+          z.strictObject({
+            /** What it is an area of, and when. */
+            label: refs.words,
+            /** The fact. */
+            fact: refs.number,
+          }),
+        )
+        .min(1)
+        .max(4),
+    })
+    .superRefine(
+      amountsOfOneUnit(({ areas }) =>
+        areas.map(({ fact }, i) => ({ fact, path: ["areas", i, "fact"] })),
+      ),
+    );
 
 type Data = z.infer<ReturnType<typeof options>>;
 
@@ -51,15 +58,24 @@ export interface NestedAreaLayout extends Layout {
   areas: Area[];
 }
 
-/** Side in px of the largest square: a part of the width, up to a limit. */
-const LARGEST = { part: 0.46, limit: 300 };
+/** Side in px of the largest square: a part of the width within limits. */
+const LARGEST = { part: 0.44, least: 40, limit: 300 } as const;
 /** Space in px between the squares and their words, and before the words begin. */
-const GAP = 30;
+const GAP = 28;
 const FILLS = [TINT, ACCENT, INK, MUTED];
 
 /** The side of a square whose area is to `largest`² as `value` is to `max`. */
 function sideOf(value: number, max: number, largest: number): number {
   return max > 0 ? largest * Math.sqrt(value / max) : 0;
+}
+
+/** The narrowest column that holds all words. */
+function leastColumn(areas: Data["areas"], language: Language): number {
+  const widths = areas.flatMap(({ label, fact }) => [
+    widestPiece(language.fact(fact, "metric"), VALUE),
+    widestPiece(language.words(label), LABEL),
+  ]);
+  return Math.ceil(Math.max(...widths));
 }
 
 /** A value with its metric in brackets: where both do not fit on a line, the brackets begin one. */
@@ -94,7 +110,14 @@ export default defineChart<Data, NestedAreaLayout>({
 
   layout(data, width, language) {
     const sorted = data.areas.toSorted((a, b) => b.fact.value - a.fact.value);
-    const largest = Math.min(LARGEST.limit, Math.round(width * LARGEST.part));
+    const largest = Math.max(
+      LARGEST.least,
+      Math.min(
+        LARGEST.limit,
+        Math.round(width * LARGEST.part),
+        Math.floor(width - GAP - leastColumn(sorted, language)),
+      ),
+    );
     const max = sorted[0]?.fact.value ?? 0;
     const sides = sorted.map(({ fact }) => sideOf(fact.value, max, largest));
     const bottom = SQUARE_REACH + largest;

@@ -1,5 +1,6 @@
 import { s } from "hastscript";
 import { z } from "zod";
+import { amountsOfOneUnit } from "../drawing/amounts.ts";
 import { AXIS_HEIGHT, layoutAxis, rulerElement, zeroScale, type Axis } from "../drawing/axis.ts";
 import { defineChart, type Layout } from "../drawing/chart-type.ts";
 import {
@@ -25,21 +26,29 @@ import { wrap } from "../drawing/wrap.ts";
 
 /** Accounts of one quantity on a shared scale from zero: a row for each, joined where it gives two values. */
 const options = (refs: Refs) =>
-  z.strictObject({
-    /** The accounts, from top to bottom. */
-    rows: z
-      .array(
-        z.strictObject({
-          /** Who gives the account, and of whom. */
-          label: refs.words,
-          /** What a reader should know of it; stands under the label. */
-          note: refs.words.optional(),
-          /** Its values: facts of one unit, in the order of time. */
-          values: z.array(refs.number).min(1).max(3),
-        }),
-      )
-      .min(1),
-  });
+  z
+    .strictObject({
+      /** The accounts, from top to bottom. */
+      rows: z
+        .array(
+          z.strictObject({
+            /** Who gives the account, and of whom. */
+            label: refs.words,
+            /** What a reader should know of it; stands under the label. */
+            note: refs.words.optional(),
+            /** Its values: facts of one unit, in the order of time. */
+            values: z.array(refs.number).min(1).max(3),
+          }),
+        )
+        .min(1),
+    })
+    .superRefine(
+      amountsOfOneUnit(({ rows }) =>
+        rows.flatMap(({ values }, i) =>
+          values.map((fact, j) => ({ fact, path: ["rows", i, "values", j] })),
+        ),
+      ),
+    );
 
 type Data = z.infer<ReturnType<typeof options>>;
 
@@ -80,7 +89,7 @@ export default defineChart<Data, RangeDotsLayout>({
       const y = (column > 0 ? bottom : textBottom) + VALUE_SPACE[mode];
       const dots = separateLabels(
         row.values.map((fact) =>
-          placeDot(fact, language.fact(fact, "number"), scale(fact.value), y, width),
+          placeDot(fact, language.fact(fact, "number"), scale(fact.value), y, column, width),
         ),
       );
       const dotBottom = y + Math.max(8, depthOf(dots) + 2);

@@ -2,8 +2,7 @@ import { scaleLinear, type ScaleLinear } from "d3";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Language } from "./language.ts";
-import { block, clampBlock, MUTED, px, RULE, textElement, type TextBlock } from "./svg.ts";
-import { textWidth, LABEL } from "./text-width.ts";
+import { block, boxOf, clampBlock, MUTED, px, RULE, textElement, type TextBlock } from "./svg.ts";
 
 /** A horizontal axis: vertical rules with numbers under them. */
 export interface Axis {
@@ -11,6 +10,9 @@ export interface Axis {
   bottom: number;
   ticks: { x: number; label: TextBlock }[];
 }
+
+/** Least space in px between two numbers. */
+const LEAST_GAP = 12;
 
 /** Height in px that an axis' numbers take under its bottom. */
 export const AXIS_HEIGHT = 18;
@@ -23,6 +25,12 @@ export function zeroScale(max: number, x0: number, x1: number): ScaleLinear<numb
   return scaleLinear([0, max > 0 ? max : 1], [x0, x1]).nice(4);
 }
 
+/** True where the numbers of ticks stand apart. */
+function fits(ticks: Axis["ticks"]): boolean {
+  const boxes = ticks.map(({ label }) => boxOf(label));
+  return boxes.slice(1).every(({ x0 }, i) => x0 - (boxes[i]?.x1 ?? 0) >= LEAST_GAP);
+}
+
 /** Ticks of a scale, as many as their numbers leave room for, at least the two ends. */
 export function layoutAxis(
   scale: ScaleLinear<number, number>,
@@ -32,19 +40,17 @@ export function layoutAxis(
   language: Language,
 ): Axis {
   const [lo = 0, hi = 1] = scale.domain();
-  const fits = (values: readonly number[]) => {
-    const widest = Math.max(...values.map((value) => textWidth(language.number(value), LABEL)));
-    return values.length < 2 || scale(values[1] ?? 0) - scale(values[0] ?? 0) > widest + 12;
-  };
-  const values = [6, 5, 4, 3, 2].map((count) => scale.ticks(count)).find(fits) ?? [lo, hi];
-  const ticks = values.map((value) => {
-    const x = scale(value);
-    const label = block(x, bottom + 14, [language.number(value)], {
-      anchor: "middle",
-      tone: "muted",
+  const ticksAt = (values: readonly number[]) =>
+    values.map((value) => {
+      const x = scale(value);
+      const label = block(x, bottom + 14, [language.number(value)], {
+        anchor: "middle",
+        tone: "muted",
+      });
+      return { x, label: clampBlock(label, 0, width) };
     });
-    return { x, label: clampBlock(label, 0, width) };
-  });
+  const candidates = [6, 5, 4, 3, 2].map((count) => ticksAt(scale.ticks(count)));
+  const ticks = candidates.find(fits) ?? ticksAt([lo, hi]);
   return { top, bottom, ticks };
 }
 

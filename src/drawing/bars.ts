@@ -77,6 +77,11 @@ function strokeOf(claimant: Claimant): string {
   return claimant === "company" ? ACCENT : INK;
 }
 
+/** The hollow body of a plan. */
+export function hollowElement(claimant: Claimant, box: Box): Element {
+  return outlined(box, { fill: PAPER, stroke: strokeOf(claimant), strokeDashArray: "1.5 2.5" });
+}
+
 /** An arrow of the signs "more than" and "less than", `from` and `to` on the middle line `y`. */
 function arrow(from: number, to: number, y: number): Element {
   const back = to > from ? -4 : 4;
@@ -138,8 +143,6 @@ export function barElements({ x0, x1, y, height, claimant, sign }: Bar): Element
       ];
     }
     case "planned":
-      return [
-        outlined(box, { fill: PAPER, stroke: strokeOf(claimant), strokeDashArray: "1.5 2.5" }),
-      ];
+      return [hollowElement(claimant, box)];
   }
 }

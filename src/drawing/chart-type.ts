@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import type { z } from "zod";
 import type { MarkForm } from "./key.ts";
+import type { ResolvedFact } from "../facts/types.ts";
 import type { Language } from "./language.ts";
 import type { Refs } from "./refs.ts";
 
@@ -44,6 +45,8 @@ export interface ChartType<D, L extends Layout> {
    * their qualifiers. Both where left out; a type that says the qualifiers in words draws no signs.
    */
   legend?: readonly ("claimants" | "signs")[];
+  /** The facts whose marks and signs the legend explains; all that were looked up where it is left out. */
+  marked?(data: D): readonly ResolvedFact[];
   /** What a chart's JSON may say under `options`; errors name the path in it. */
   options(refs: Refs): z.ZodType<D>;
   /** Plain numbers and strings for one width. */

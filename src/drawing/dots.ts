@@ -20,15 +20,16 @@ const UNDER = [24, 24 + lineHeight(VALUE)];
 /** Least space in px between two labels. */
 const GAP = 8;
 
-/** A dot at `x`, `y` whose label stands over it, within the drawing. */
+/** A dot at `x`, `y` whose label stands over it, between `lo` and `hi`. */
 export function placeDot(
   fact: ResolvedNumber,
   label: string,
   x: number,
   y: number,
-  width: number,
+  lo: number,
+  hi: number,
 ): Dot {
-  const text = clampBlock(block(x, y - OVER, [label], { font: VALUE, anchor: "middle" }), 0, width);
+  const text = clampBlock(block(x, y - OVER, [label], { font: VALUE, anchor: "middle" }), lo, hi);
   return { x, y, claimant: fact.claimant, sign: signOf(fact), label: text };
 }
 

@@ -4,10 +4,11 @@ import type { Claimant } from "../schemas/words.ts";
 import { squareElements } from "./areas.ts";
 import { barElements, bodyElements } from "./bars.ts";
 import { markElement, signElement, type QualifierSign } from "./marks.ts";
+import { uprightSign } from "./series.ts";
 import { TINT } from "./svg.ts";
 
-/** What a chart type draws its values with, and so what its legend shows. */
-export type MarkForm = "dot" | "bar" | "area";
+/** What a chart type draws its values with, and so what its legend shows; points stand on a vertical scale. */
+export type MarkForm = "dot" | "point" | "bar" | "area";
 
 /** Size in px of a legend's picture. */
 export const KEY = { width: 34, height: 18 } as const;
@@ -15,7 +16,8 @@ export const KEY = { width: 34, height: 18 } as const;
 /** A claimant's mark in a legend; areas have none, their words say who claims them. */
 export function claimantKey(form: MarkForm, claimant: Claimant): Element | null {
   if (form === "area") return null;
-  if (form === "dot") return markElement(claimant, KEY.width / 2, KEY.height / 2);
+  if (form === "dot" || form === "point")
+    return markElement(claimant, KEY.width / 2, KEY.height / 2);
   return s("g", bodyElements(claimant, { x: 5, y: 3, width: 24, height: 12 }));
 }
 
@@ -24,6 +26,9 @@ export function signKey(form: MarkForm, sign: QualifierSign): Element {
   const [x, y] = [KEY.width / 2, KEY.height / 2];
   if (form === "dot") {
     return s("g", [markElement("company", x, y, 5), signElement(sign, x, y, 5)]);
+  }
+  if (form === "point") {
+    return s("g", [markElement("company", x, y, 4), uprightSign(sign, x, y, 4)]);
   }
   if (form === "area") {
     return s("g", squareElements({ x: 10, y: 4, side: 13, fill: TINT, sign }));

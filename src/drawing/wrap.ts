@@ -82,3 +82,8 @@ export function wrap(text: string, width: number, font: Font): string[] {
   }
   return best.map((line) => line.text);
 }
+
+/** Width in px of the widest piece of a text: no narrower line holds it. */
+export function widestPiece(text: string, font: Font): number {
+  return Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trimEnd(), font)));
+}

@@ -10,10 +10,10 @@ export type Units = Readonly<Record<string, Unit>>;
 /**
  * What to print of a fact. `full`: qualifier, number, unit. `number`: without the unit. `value`: without
  * the qualifier. `plain`: the number alone. `words`: full, with numbers up to ten spelt out. `metric`: full, with
- * the metric value beside it. `date` facts ignore all of these.
+ * the metric value beside it. `when`: the date at which it held, alone. `date` facts ignore all of these.
  * `value` and `plain` are refused where they would drop "more than", "nearly", "about" or "up to".
  */
-export const FORMS = ["full", "number", "value", "plain", "words", "metric"] as const;
+export const FORMS = ["full", "number", "value", "plain", "words", "metric", "when"] as const;
 
 /** What to print of a fact. */
 export type Form = (typeof FORMS)[number];
@@ -77,7 +77,7 @@ function formatDateFact(fact: Extract<ResolvedFact, { kind: "date" }>, locale: L
 
 /**
  * A fact in words: `more than 10 million trees`, `超过1000万棵`.
- * Throws a RangeError where the form would drop a qualifier that must stay.
+ * Throws a RangeError where the form would drop a qualifier that must stay, or asks for a date that is not known.
  */
 export function formatFact(
   fact: ResolvedFact,
@@ -86,6 +86,10 @@ export function formatFact(
   form: Form = "full",
 ): string {
   if (fact.kind === "date") return formatDateFact(fact, locale);
+  if (form === "when") {
+    if (!fact.asOf) throw new RangeError(`${fact.id} does not say when it held`);
+    return formatDate(fact.asOf, locale);
+  }
   const bare = form === "value" || form === "plain";
   if (bare && !DROPPABLE.has(fact.qualifier)) {
     throw new RangeError(`form "${form}" would drop "${fact.qualifier}" from ${fact.id}`);

@@ -46,6 +46,12 @@ export function printFact(
     throw new ReferenceProblem(id, "the id of a fact in content/facts", nearest(id, facts.keys()));
   if (!isForm(form))
     throw new ReferenceProblem(`${id}|${form}`, `one of ${FORMS.join(", ")}`, "correct the form");
+  if (form === "when" && fact.kind === "number" && !fact.asOf)
+    throw new ReferenceProblem(
+      `${id}|${form}`,
+      "a fact that says when it held",
+      "give it an asOf, or use another form",
+    );
   try {
     return formatFact(fact, locale, units, form);
   } catch (error) {

@@ -81,7 +81,8 @@ export function drawOnce(chart: BoundChart, language: Language, width: number) {
 export function buildFigure(chart: BoundChart, language: Language): Figure {
   const summary = chart.type.summary(chart.data, language);
   const legend = chart.type.legend ?? ["claimants", "signs"];
-  const explained = (part: (typeof legend)[number]) => (legend.includes(part) ? chart.drawn : []);
+  const marked = chart.type.marked?.(chart.data) ?? chart.drawn;
+  const explained = (part: (typeof legend)[number]) => (legend.includes(part) ? marked : []);
   return {
     id: chart.id,
     accent: chart.accent,

@@ -4,7 +4,7 @@ import { depthOf, placeDot, separateLabels } from "../../src/drawing/dots.ts";
 import { boxOf } from "../../src/drawing/svg.ts";
 import { number, someNumber } from "./fixtures.ts";
 
-const dot = (x: number, label = "4000") => placeDot(number("test.a", 4000), label, x, 50, 280);
+const dot = (x: number, label = "4000") => placeDot(number("test.a", 4000), label, x, 50, 0, 280);
 
 test("a label stands over its dot, inside the drawing", () => {
   expect(dot(140).label).toMatchObject({ x: 140, y: 36, anchor: "middle" });
@@ -29,7 +29,7 @@ test("labels of up to three dots never overlap", () => {
   const placed = array(double({ min: 0, max: 280, noNaN: true }), { minLength: 1, maxLength: 3 });
   assert(
     property(placed, someNumber, (xs, fact) => {
-      const dots = separateLabels(xs.map((x) => placeDot(fact, String(fact.value), x, 50, 280)));
+      const dots = separateLabels(xs.map((x) => placeDot(fact, String(fact.value), x, 50, 0, 280)));
       const boxes = dots.map(({ label }) => boxOf(label));
       for (const [i, a] of boxes.entries()) {
         for (const b of boxes.slice(i + 1)) {

@@ -57,6 +57,7 @@ export function textBoxes(node: Element, shift: readonly [number, number] = [0, 
   }
   return node.children
     .filter((child) => child.type === "element")
+    .filter((child) => elementsOf(child).some(({ tagName }) => tagName === "text"))
     .flatMap((child) => {
       const [dx, dy] = shiftOf(child);
       return textBoxes(child, [shift[0] + dx, shift[1] + dy]);

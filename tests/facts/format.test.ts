@@ -67,6 +67,14 @@ describe("forms", () => {
     expect(both(resolved(65, "km2"), "metric")).toEqual(["65 square kilometres", "65平方千米"]);
   });
 
+  test("when is the date at which it held, and nothing else", () => {
+    const dated = { ...area, asOf: { date: "2019-04" } };
+    expect(both(dated, "when")).toEqual(["April 2019", "2019年4月"]);
+    expect(() => both(area, "when")).toThrow(
+      new RangeError("melon.number does not say when it held"),
+    );
+  });
+
   test("words spells small numbers", () => {
     expect(both(resolved(5, "direction"), "words")).toEqual(["five directions", "五个方向"]);
   });

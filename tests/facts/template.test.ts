@@ -47,11 +47,15 @@ test.each([
   ],
   [
     "{fact:melon.area|bare}",
-    "melon.area|bare: expected one of full, number, value, plain, words, metric; correct the form",
+    "melon.area|bare: expected one of full, number, value, plain, words, metric, when; correct the form",
   ],
   [
     "{fact:melon.area|plain}",
     'melon.area|plain: expected a form that keeps the qualifier; use full or number (form "plain" would drop "over" from melon.number)',
+  ],
+  [
+    "{fact:melon.area|when}",
+    "melon.area|when: expected a fact that says when it held; give it an asOf, or use another form",
   ],
   ["{facts:melon.area}", "{facts:melon.area}: expected {fact:ID} or {fact:ID|form}; write it so"],
   ["{fact:melon.area", "{fact:melon.area: expected {fact:ID} or {fact:ID|form}; write it so"],

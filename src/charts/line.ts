@@ -9,6 +9,7 @@ import type { Refs } from "../drawing/refs.ts";
 import { sampleElement, seriesElements } from "../drawing/series.ts";
 import { MUTED, PAPER, px, RULE, svgRoot, textElement } from "../drawing/svg.ts";
 import { valueAxisElement } from "../drawing/value-axis.ts";
+import { extentOf } from "../facts/extent.ts";
 import type { ResolvedNumber } from "../facts/types.ts";
 
 /** A fact that holds at a date. */
@@ -22,6 +23,26 @@ const dated = (refs: Refs) =>
       input: fact.id,
     });
   });
+
+/** Facts in the order of time. */
+const runOf = (refs: Refs) =>
+  z
+    .array(dated(refs))
+    .min(1)
+    .superRefine((facts, context) => {
+      for (const [i, fact] of facts.entries()) {
+        const before = facts[i - 1];
+        if (!before?.asOf || !fact.asOf) continue;
+        if (extentOf(before.asOf).end <= extentOf(fact.asOf).end) continue;
+        context.addIssue({
+          code: "custom",
+          path: [i],
+          message: "facts in the order of time",
+          params: { fix: `move ${fact.id} before ${before.id}` },
+          input: fact.id,
+        });
+      }
+    });
 
 /** Values over time, from zero: lines, steps or columns over periods, with moments marked. */
 const options = (refs: Refs) =>
@@ -39,7 +60,7 @@ const options = (refs: Refs) =>
              */
             draw: z.enum(["line", "step", "spans"]).default("line"),
             /** Runs of facts in the order of time; between two runs the line breaks. */
-            runs: z.array(z.array(dated(refs)).min(1)).min(1),
+            runs: z.array(runOf(refs)).min(1),
             /** The point at which the series is named. */
             nameAt: z.enum(["first", "last"]).default("last"),
           }),

@@ -1,3 +1,4 @@
+import { extentOf } from "../facts/extent.ts";
 import type { ResolvedNumber, When } from "../facts/types.ts";
 import type { Language } from "./language.ts";
 import { signOf } from "./marks.ts";
@@ -14,14 +15,7 @@ import {
 import { lineBoxes, markBox, type Draw, type Point, type Sample, type Series } from "./series.ts";
 import { settingsOf } from "./series-labels.ts";
 import { boxOf } from "./svg.ts";
-import {
-  endOf,
-  layoutTimeAxis,
-  startOf,
-  TIME_AXIS_HEIGHT,
-  yearScale,
-  type TimeAxis,
-} from "./year-axis.ts";
+import { layoutYearAxis, yearScale, YEAR_AXIS_HEIGHT, type YearAxis } from "./year-axis.ts";
 import { layoutValueAxis, type ValueAxis } from "./value-axis.ts";
 
 /** A laid-out plot of values over time. */
@@ -29,7 +23,7 @@ export interface Plot {
   width: number;
   height: number;
   axis: ValueAxis;
-  time: TimeAxis;
+  time: YearAxis;
   series: Series[];
   /** Vertical lines at marked moments. */
   moments: { x: number; y0: number; y1: number }[];
@@ -46,8 +40,8 @@ const always: When = { date: "1970" };
 
 interface Frame {
   axis: ValueAxis;
-  time: TimeAxis;
-  at: (moment: Date) => number;
+  time: YearAxis;
+  at: (month: number) => number;
   top: number;
   bottom: number;
 }
@@ -63,24 +57,24 @@ function layoutFrame(data: PlotData, width: number, top: number, language: Langu
   const max = Math.max(...facts.map(({ value }) => value));
   const axis = layoutValueAxis(max, top, bottom, width, language);
   const moments = [
-    ...facts.map((fact) => endOf(fact.asOf ?? always)),
+    ...facts.map((fact) => extentOf(fact.asOf ?? always).end),
     ...data.series
       .filter(({ draw }) => draw === "spans")
       .flatMap(({ runs }) => runs.flat().map(periodStart)),
-    ...data.moments.map(({ date }) => startOf(date.when)),
+    ...data.moments.map(({ date }) => extentOf(date.when).start),
   ];
   const scale = yearScale(moments, axis.gutter + 4, width - rightMargin(data, width, language));
-  const time = layoutTimeAxis(scale, bottom, width, language);
-  return { axis, time, at: (moment) => scale(moment), top, bottom };
+  const time = layoutYearAxis(scale, bottom, width, language);
+  return { axis, time, at: (month) => scale(month), top, bottom };
 }
 
 /** The beginning of the year that a value over a period falls in. */
-function periodStart(fact: ResolvedNumber): Date {
-  return startOf({ date: (fact.asOf ?? always).date.slice(0, 4) });
+function periodStart(fact: ResolvedNumber): number {
+  return extentOf({ date: (fact.asOf ?? always).date.slice(0, 4) }).start;
 }
 
 function pointOf(fact: ResolvedNumber, draw: Draw, { axis, at, bottom }: Frame): Point {
-  const end = at(endOf(fact.asOf ?? always));
+  const end = at(extentOf(fact.asOf ?? always).end);
   const y = axis.scale(fact.value);
   const base = { y, claimant: fact.claimant, sign: signOf(fact) };
   if (draw !== "spans") return { ...base, x: end, column: null, until: null };
@@ -120,7 +114,7 @@ export function layoutLines(
     runs: runs.map((run) => pointsOf(run, draw, frame)),
   }));
   const moments = data.moments.map(({ date }) => ({
-    x: frame.at(startOf(date.when)),
+    x: frame.at(extentOf(date.when).start),
     y0: frame.top - 22,
     y1: frame.bottom,
   }));
@@ -152,7 +146,7 @@ export function layoutLines(
   if (missing >= 0) return layoutLines(data, width, language, [...headed, missing]);
   return {
     width,
-    height: frame.bottom + TIME_AXIS_HEIGHT,
+    height: frame.bottom + YEAR_AXIS_HEIGHT,
     axis: frame.axis,
     time: frame.time,
     series,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import line from "../../src/charts/line.ts";
 import {
   dataOf,
+  date,
   languages,
   number,
   refusalOf,
@@ -10,7 +11,6 @@ import {
   someWords,
   words,
 } from "../drawing/fixtures.ts";
-import { date } from "../drawing/fixtures.ts";
 import { elementsOf, expectSound } from "../drawing/soundness.ts";
 
 const facts = [
@@ -23,7 +23,7 @@ const facts = [
   date("test.day", "2017-07-02"),
 ];
 
-function chart(draw: string, runs: string[][], rest = {}): ReturnType<typeof dataOf<never>> {
+function chart(draw: string, runs: string[][], rest = {}) {
   const series = [{ label: words("left", "剩余"), draw, runs, ...rest }];
   return dataOf(line, facts, { series });
 }
@@ -64,7 +64,7 @@ test("between two runs the line breaks", () => {
   const moves = (layout: typeof whole) =>
     elementsOf(line.render(layout, { id: "t", width: 480, label: "t" }))
       .map(({ properties }) => properties)
-      .filter(({ stroke, strokeWidth }) => stroke && strokeWidth === 2.5)
+      .filter(({ stroke, strokeWidth }) => stroke && Number(strokeWidth) === 2.5)
       .map(({ d }) => String(d).split("L").length);
   expect(moves(whole)).toEqual([3]);
   expect(moves(broken)).toEqual([2]);
@@ -89,8 +89,8 @@ test("the named point's label holds value and name; moments are marked where the
   expect(texts).toContainEqual(["超过50", "剩余"]);
   expect(texts).toContainEqual(["立法"]);
   const [from = 0, to = 0] = layout.time.borders;
-  // 2 July is day 182 of 365, counted from 0.
-  expect(layout.moments[0]!.x).toBeCloseTo(from + ((to - from) * 182) / 365, 6);
+  // 2 July is six months and a day of 31 into the year.
+  expect(layout.moments[0]!.x).toBeCloseTo(from + ((to - from) * (6 + 1 / 31)) / 12, 6);
 });
 
 test("table and summary give every point with its date and qualifier", () => {
@@ -122,6 +122,9 @@ test("refuses a fact without a date, of another unit, and a date as a value", ()
     refusalOf(line, facts, { series: [{ label: words("x"), runs: [run] }] });
   expect(refused("test.undated")).toMatch(/runs\[0\]\[0\][\s\S]*a fact that says when it held/);
   expect(refused("test.a", "test.yuan")).toMatch(/facts of one unit[\s\S]*test.yuan is in CNY/);
+  expect(refused("test.b", "test.a")).toMatch(
+    /runs\[0\]\[1\][\s\S]*order of time[\s\S]*move test.a before test.b/,
+  );
   expect(refused("test.day")).toMatch(/a fact that is a number/);
   expect(refusalOf(line, facts, { series: [] })).toMatch(/series[\s\S]*at least 1/);
 });

@@ -83,7 +83,7 @@ test.for<[string, string, string]>([
     said(
       FACT,
       '"melon.sold|short"',
-      "one of full, number, value, plain, words, metric",
+      "one of full, number, value, plain, words, metric, when",
       "correct the form",
     ),
   ],

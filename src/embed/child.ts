@@ -49,7 +49,7 @@
       if (secret) post({ message: "height", value: height, secret });
     };
 
-    new ResizeObserver(() => send()).observe(main);
+    new ResizeObserver(() => send()).observe(main, { box: "border-box" });
     // A host's script may start to listen late and never ask.
     for (const delay of [0, 250, 1000, 3000]) setTimeout(send, delay, true);
     addEventListener("load", () => send(true));

@@ -21,11 +21,17 @@ export function embedFigure(figure: Figure, at: Addresses): Element {
 export interface EmbedHeights {
   full: Height;
   plain: Height;
+  /** The width in px beyond which the drawing does not grow. */
+  widest: number;
 }
 
 /** Works out how high an embed page is in a frame of any width. */
 export function heightsOf(element: Element): EmbedHeights {
   const stack = stackOf(element);
   const below = stack.blocks.filter(({ name }) => name !== "title" && name !== "subtitle");
-  return { full: heightOf(stack), plain: heightOf({ ...stack, blocks: below }) };
+  return {
+    full: heightOf(stack),
+    plain: heightOf({ ...stack, blocks: below }),
+    widest: stack.widest,
+  };
 }

@@ -1,4 +1,4 @@
-import { NARROWEST, PADDING, ROOMY, WIDEST } from "./metrics.ts";
+import { NARROWEST, PADDING, ROOMY } from "./metrics.ts";
 import { drawingAt, drawingWidth, textHeight, type Stack } from "./stack.ts";
 
 /** Frame widths in px at which the room for text may change; between two it stays as it is. */
@@ -52,7 +52,7 @@ export type Height = readonly Piece[];
 /** Works out the height of a page at every width from NARROWEST on. */
 export function heightOf(stack: Stack): Height {
   const rooms = textRooms(stack);
-  const grown = [ROOMY, WIDEST + 2 * PADDING] as const;
+  const grown = [ROOMY, stack.widest + 2 * PADDING] as const;
   const steps = [...TEXT_STEPS, ...stack.drawings.map(({ from }) => from), ...grown];
   const starts = [...new Set(steps)].filter((from) => from >= NARROWEST).toSorted((a, b) => a - b);
   return starts.map((from): Piece => {
@@ -60,7 +60,7 @@ export function heightOf(stack: Stack): Height {
     const { ratio } = drawingAt(stack, from);
     return {
       from,
-      height: room + drawingWidth(from) * ratio,
+      height: room + drawingWidth(stack, from) * ratio,
       slope: from >= grown[0] && from < grown[1] ? ratio : 0,
     };
   });

@@ -15,13 +15,13 @@ const SMALL: Font = { size: 13, weight: 400 };
 
 /** Every block of text that an embed may hold. The page's style sheet and its foreknown height both come from here. */
 export const SETTINGS = {
-  title: { selector: "h1", font: { size: 19, weight: 600 }, line: 25, above: 0 },
+  title: { selector: "h1", font: { size: 19, weight: 600 }, line: 24, above: 0 },
   subtitle: { selector: ".subtitle", font: { size: 14, weight: 400 }, line: 20, above: 6 },
-  legend: { selector: ".legend", font: SMALL, line: 20, above: 10 },
+  legend: { selector: ".legend", font: SMALL, line: 19, above: 10 },
   note: { selector: ".note", font: SMALL, line: 19, above: 8 },
   source: { selector: ".source", font: SMALL, line: 19, above: 8 },
-  more: { selector: ".more", font: SMALL, line: 20, above: 8 },
-  data: { selector: ".data", font: SMALL, line: 20, above: 8 },
+  more: { selector: ".more", font: SMALL, line: 19, above: 8 },
+  data: { selector: ".data", font: SMALL, line: 19, above: 8 },
 } as const satisfies Record<string, Setting>;
 
 /** Space in px above and below the page's content, and beside it where the frame has room. */
@@ -36,6 +36,8 @@ export const ROOMY = NARROWEST + 2 * (PADDING - TIGHT);
 export const DRAWING_ABOVE = 14;
 /** The width in px beyond which no drawing grows. */
 export const WIDEST = 1232;
+/** The height in px beyond which no drawing grows once it is laid out at its widest: more does not fit on a screen. */
+export const TALLEST = 780;
 /** The legend's items: the space of the mark, and the gaps between items of a row and between rows. */
 export const LEGEND = { mark: 39, gap: 18, rowGap: 3 };
 
@@ -51,7 +53,7 @@ export function metricsCss(): string {
   const gap = `clamp(${TIGHT}px,50vw - ${NARROWEST / 2 - TIGHT}px,${PADDING}px)`;
   return [
     `main{padding:${PADDING}px ${gap}}`,
-    `.chart .widths{max-width:${WIDEST}px;margin:${rem(DRAWING_ABOVE)} 0 0}`,
+    `.chart .widths{margin:${rem(DRAWING_ABOVE)} 0 0}`,
     ...Object.values(SETTINGS).map(rule),
     `.chart .legend{gap:${LEGEND.rowGap}px ${LEGEND.gap}px}`,
   ].join("");

@@ -6,6 +6,7 @@ import {
   NARROWEST,
   PADDING,
   SETTINGS,
+  TALLEST,
   TIGHT,
   WIDEST,
   type Setting,
@@ -30,6 +31,8 @@ interface Drawing {
 export interface Stack {
   blocks: Block[];
   drawings: Drawing[];
+  /** The width in px beyond which the drawing does not grow. */
+  widest: number;
 }
 
 function paragraph(name: Block["name"], text: string): Block {
@@ -89,14 +92,20 @@ function blocksOf(part: Element): Block[] {
   );
 }
 
+/** Where the drawing stops to grow: never before the width for which it was last laid out. */
+function widestOf(drawings: readonly Drawing[]): number {
+  const last = drawings.at(-1);
+  if (!last) return WIDEST;
+  return Math.min(WIDEST, Math.max(last.from - 2 * PADDING, Math.floor(TALLEST / last.ratio)));
+}
+
 /** Reads the stack off a finished figure. Throws a RangeError for a block that metrics.ts has no setting for. */
 export function stackOf(figure: Element): Stack {
   const parts = elementsOf(figure);
   const widths = parts.find((part) => classesOf(part).includes("widths"));
-  return {
-    blocks: parts.filter((part) => part !== widths).flatMap(blocksOf),
-    drawings: widths ? drawingsOf(widths) : [],
-  };
+  const drawings = widths ? drawingsOf(widths) : [];
+  const blocks = parts.filter((part) => part !== widths).flatMap(blocksOf);
+  return { blocks, drawings, widest: widestOf(drawings) };
 }
 
 /** Width of the column in px in a frame of some width. */
@@ -105,8 +114,8 @@ export function columnWidth(frame: number): number {
 }
 
 /** Width of the drawing in px in a frame of some width. */
-export function drawingWidth(frame: number): number {
-  return Math.min(columnWidth(frame), WIDEST);
+export function drawingWidth({ widest }: Stack, frame: number): number {
+  return Math.min(columnWidth(frame), widest);
 }
 
 /** The drawing that a frame of some width shows. */

@@ -20,8 +20,8 @@ function figure(...more: ReturnType<typeof h>[]) {
 
 const item = (text: string) => h("li", [s("svg"), text]);
 
-/** Title 25, subtitle 6 + 20, drawing 14 above, 12 above and below all. */
-const TEXT = 25 + 6 + 20 + 14 + 24;
+/** Title 24, subtitle 6 + 20, drawing 14 above, 12 above and below all. */
+const TEXT = 24 + 6 + 20 + 14 + 24;
 
 test("a page is as high as its text, its drawing and the space around them", () => {
   const height = heightOf(stackOf(figure()));
@@ -35,14 +35,29 @@ test("a page is as high as its text, its drawing and the space around them", () 
   expect(heightAt(height, 100)).toBe(TEXT + 134);
 });
 
+test("a drawing stops to grow where it would be higher than a screen, but fills the width it is laid out for", () => {
+  const square = (side: number) =>
+    heightOf(
+      stackOf(
+        h("figure", [h("div.widths", [h("div", { className: ["w", "w640"] }, [svg(640, side)])])]),
+      ),
+    );
+  // 780 px at most: 975 px of a drawing that is 0.8 as high as wide.
+  expect(heightAt(square(512), 999)).toBeCloseTo(38 + 780);
+  expect(heightAt(square(512), 1200)).toBeCloseTo(38 + 780);
+  // As high as wide and more: it keeps to its 640 px.
+  expect(heightAt(square(960), 664)).toBe(38 + 960);
+  expect(heightAt(square(960), 1200)).toBe(38 + 960);
+});
+
 test("a legend fills rows, a note wraps, a folded table takes one line", () => {
   // Items of 39 + 26 px: three with gaps of 18 are 231 px, four are 314.
   const legend = h("ul.legend", ["公司", "政府", "媒体", "研究"].map(item));
   const height = heightOf(stackOf(figure(legend)));
-  expect(heightAt(height, 280)).toBe(TEXT + 134 + 10 + 20 + 3 + 20);
-  expect(heightAt(height, 350)).toBe(TEXT + 163 + 10 + 20 + 3 + 20);
+  expect(heightAt(height, 280)).toBe(TEXT + 134 + 10 + 19 + 3 + 19);
+  expect(heightAt(height, 350)).toBe(TEXT + 163 + 10 + 19 + 3 + 19);
   const table = h("details.data", [h("summary", "表"), h("div.scroll", "表".repeat(99))]);
-  expect(heightAt(heightOf(stackOf(figure(table))), 280)).toBe(TEXT + 134 + 8 + 20);
+  expect(heightAt(heightOf(stackOf(figure(table))), 280)).toBe(TEXT + 134 + 8 + 19);
   // 60 characters of 13 px: 20 in a line of 268 px.
   const note = h("p.note", "注".repeat(60));
   expect(heightAt(heightOf(stackOf(figure(note))), 280)).toBe(TEXT + 134 + 8 + 3 * 19);

@@ -29,6 +29,8 @@ export interface CaptionPlace {
   marked: boolean;
   /** How the fact is printed; `full` unless said otherwise. */
   form?: Form;
+  /** The number in words, where it is more than the fact alone. */
+  value?: string;
 }
 
 /** Radius in px of a claimant's mark in a line of text. */
@@ -45,12 +47,12 @@ export function mixedClaimants(facts: readonly ResolvedNumber[]): boolean {
 export function layoutCaption(
   fact: ResolvedNumber,
   words: Words | null,
-  { x, top, width, marked, form }: CaptionPlace,
+  { x, top, width, marked, form, value: said }: CaptionPlace,
   language: Language,
 ): Caption {
   const room = width - (marked ? BEHIND + 2 * SMALL : 0);
   // The metric value stands in brackets behind the number: as a help it goes on a line of its own.
-  const [number = "", ...metric] = language.fact(fact, form).split(/\s*[（()）]/);
+  const [number = "", ...metric] = (said ?? language.fact(fact, form)).split(/\s*[（()）]/);
   const value = wrap(number, room, VALUE);
   const y = top + VALUE.size;
   const last = y + (value.length - 1) * lineHeight(VALUE);

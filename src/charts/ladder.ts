@@ -96,6 +96,7 @@ const APART = 12;
 
 /** Ladder: what amounts of very different size are to each other. */
 export default defineChart<Data, LadderLayout>({
+  form: "point",
   options: (refs) => fields(refs).superRefine(checkRungs),
 
   layout(data, width, language) {
@@ -110,8 +111,8 @@ export default defineChart<Data, LadderLayout>({
     const scale = ladderScale(values, height);
     const rails = layoutRails(scale, unit, language);
     const middles = sorted.map((rung) => scale(middleOf(rung)));
-    const wanted = captions.map(({ bottom }, i) => ({ at: (middles[i] ?? 0) - 9, length: bottom }));
-    const tops = spread(wanted, rails.top - 9, rails.bottom + 9, APART);
+    const wanted = captions.map(({ bottom }, i) => ({ at: (middles[i] ?? 0) - 9, size: bottom }));
+    const tops = spread(wanted, APART, rails.top - 9, rails.bottom + 9);
     const sentences = captions.map((caption, i): Sentence => {
       const top = tops[i] ?? 0;
       const leader = { x0: rails.right, y0: middles[i] ?? 0, x1: x - 5, y1: top + 9 };

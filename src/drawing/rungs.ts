@@ -3,7 +3,8 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Claimant } from "../schemas/words.ts";
 import type { Language } from "./language.ts";
-import { markElement, signElement, type QualifierSign } from "./marks.ts";
+import { markElement, type QualifierSign } from "./marks.ts";
+import { uprightSign } from "./series.ts";
 import { ACCENT, block, MUTED, px, RULE, textElement, TINT, type TextBlock } from "./svg.ts";
 import { LABEL, textWidth } from "./text-width.ts";
 
@@ -119,6 +120,5 @@ export function rungElements({ x, y, claimant, sign }: Rung, { left, right }: Ra
   });
   const mark = markElement(claimant, x, y, RADIUS);
   if (!sign) return [bar, mark];
-  const turned = { transform: `rotate(-90 ${px(x)} ${px(y)})` };
-  return [bar, mark, s("g", turned, [signElement(sign, x, y, RADIUS)])];
+  return [bar, mark, uprightSign(sign, x, y, RADIUS)];
 }

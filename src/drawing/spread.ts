@@ -1,54 +1,39 @@
-/** Something that wants to stand at a place on a line and takes a length of it, in px. */
+/** A box that wants a place on a line: where its start would best lie, and its size, in px. */
 export interface Wanted {
-  /** Where it would begin if it were alone. */
   at: number;
-  length: number;
+  size: number;
 }
 
-interface Cluster {
-  members: Wanted[];
-  start: number;
-  length: number;
-}
-
-/** The start of a row of members that moves them least, in the sense of least squares. */
-function bestStart(members: readonly Wanted[], gap: number): number {
-  let offset = 0;
-  let sum = 0;
-  for (const { at, length } of members) {
-    sum += at - offset;
-    offset += length + gap;
-  }
-  return sum / members.length;
+interface Run {
+  /** Mean of where the run's boxes want its start. */
+  mean: number;
+  count: number;
 }
 
 /**
- * Where things stand on a line so that none covers another: in their order, at least `gap` apart,
- * between `lo` and `hi`, each as near to the place that it wants as the others allow. Where they
- * need more than there is, they begin at `lo` and go on past `hi`.
+ * Starts of boxes along a line, in their order, at least `gap` apart and none before `lo`; of all such
+ * places those whose squared distances from the wanted ones are least. The last may end beyond `hi`
+ * only where they do not all fit.
  */
-export function spread(wanted: readonly Wanted[], lo: number, hi: number, gap: number): number[] {
-  const clusters: Cluster[] = [];
-  const settle = (members: Wanted[]): Cluster => {
-    const length = members.reduce((sum, member) => sum + member.length + gap, -gap);
-    const start = Math.max(lo, Math.min(hi - length, bestStart(members, gap)));
-    return { members, start, length };
-  };
-  for (const thing of wanted) {
-    let cluster = settle([thing]);
-    for (let last = clusters.at(-1); last; last = clusters.at(-1)) {
-      if (last.start + last.length + gap <= cluster.start) break;
-      clusters.pop();
-      cluster = settle([...last.members, ...cluster.members]);
-    }
-    clusters.push(cluster);
+export function spread(wanted: readonly Wanted[], gap: number, lo: number, hi: number): number[] {
+  const offsets: number[] = [];
+  let total = 0;
+  for (const { size } of wanted) {
+    offsets.push(total);
+    total += size + gap;
   }
-  return clusters.flatMap(({ members, start }) => {
-    let next = start;
-    return members.map(({ length }) => {
-      const here = next;
-      next += length + gap;
-      return here;
-    });
-  });
+  // Pool adjacent violators: boxes that would push each other move as one run to their mean.
+  const runs: Run[] = [];
+  for (const [i, { at }] of wanted.entries()) {
+    let run: Run = { mean: at - (offsets[i] ?? 0), count: 1 };
+    for (let last = runs.at(-1); last && last.mean > run.mean; last = runs.at(-1)) {
+      runs.pop();
+      const count = last.count + run.count;
+      run = { mean: (last.mean * last.count + run.mean * run.count) / count, count };
+    }
+    runs.push(run);
+  }
+  const most = Math.max(lo, hi - (total - gap));
+  const starts = runs.flatMap(({ mean, count }) => Array.from({ length: count }, () => mean));
+  return starts.map((start, i) => Math.min(most, Math.max(lo, start)) + (offsets[i] ?? 0));
 }

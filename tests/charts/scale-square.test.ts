@@ -134,6 +134,6 @@ test("any areas with any words are sound at every width", () => {
     property(drawing, boolean(), (data, chinese) => {
       expectSound(scaleSquare, data, chinese ? zh : en);
     }),
-    { numRuns: 100 },
+    { numRuns: 80 },
   );
 });

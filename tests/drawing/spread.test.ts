@@ -2,49 +2,65 @@ import { array, assert, double, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import { spread } from "../../src/drawing/spread.ts";
 
-const things = (...at: number[]) => at.map((place) => ({ at: place, length: 20 }));
-
-test("what has room stands where it wants", () => {
-  expect(spread(things(0, 30, 70), 0, 100, 10)).toEqual([0, 30, 70]);
+test("boxes that do not touch stay where they want to be", () => {
+  expect(
+    spread(
+      [
+        { at: 10, size: 20 },
+        { at: 50, size: 20 },
+      ],
+      4,
+      0,
+      100,
+    ),
+  ).toEqual([10, 50]);
 });
 
-test("two that want one place share the way out of it", () => {
-  // Both want 50: 20 + 10 px are needed, so they begin at 35 and 65.
-  expect(spread(things(50, 50), 0, 200, 10)).toEqual([35, 65]);
+test("two boxes that want one place share the way", () => {
+  // Sizes 20, gap 4: 24 apart, each 12 from the wanted 40.
+  expect(
+    spread(
+      [
+        { at: 40, size: 20 },
+        { at: 40, size: 20 },
+      ],
+      4,
+      0,
+      100,
+    ),
+  ).toEqual([28, 52]);
 });
 
-test("a pushed group pushes its neighbour on", () => {
-  // 50 and 60 would stand at 40 and 70, where the third at 95 has no room: the mean of 50, 60 − 30
-  // and 95 − 60 is 38.33.
-  const [first, second, third] = spread(things(50, 60, 95), 0, 200, 10);
-  expect(first).toBeCloseTo(38.333, 3);
-  expect(second).toBeCloseTo(68.333, 3);
-  expect(third).toBeCloseTo(98.333, 3);
+function two(at: number) {
+  return [
+    { at, size: 20 },
+    { at, size: 20 },
+  ];
+}
+
+test("the ends of the line hold", () => {
+  // At the start there is no way back; at the end the last box ends at 100: 100 − 20, and one 24 before.
+  expect(spread(two(-50), 4, 0, 100)).toEqual([0, 24]);
+  expect(spread(two(500), 4, 0, 100)).toEqual([56, 80]);
+  expect(spread([], 4, 0, 100)).toEqual([]);
 });
 
-test("the ends are kept", () => {
-  expect(spread(things(-30, 95), 0, 100, 10)).toEqual([0, 80]);
-  // 3 × 20 + 2 × 10 = 80 px fit into 100 exactly once they are pushed up from the lower end.
-  expect(spread(things(90, 95, 99), 0, 100, 10)).toEqual([20, 50, 80]);
-});
-
-test("any things stand in their order, apart, and within the ends where these suffice", () => {
-  const thing = record({
-    at: double({ min: -500, max: 500, noNaN: true }),
-    length: double({ min: 1, max: 60, noNaN: true }),
+test("whatever is wanted, boxes keep their order, their gap and the line", () => {
+  const box = record({
+    at: double({ min: -500, max: 1500, noNaN: true }),
+    size: double({ min: 1, max: 60, noNaN: true }),
   });
   assert(
-    property(array(thing, { maxLength: 12 }), (given) => {
-      const wanted = given.toSorted((a, b) => a.at - b.at);
-      const needed = wanted.reduce((sum, { length }) => sum + length + 4, -4);
-      const tops = spread(wanted, 0, 300, 4);
-      expect(tops).toHaveLength(wanted.length);
-      tops.forEach((top, i) => {
-        const end = top + (wanted[i]?.length ?? 0);
-        expect(top).toBeGreaterThan(-1e-6);
-        if (needed <= 300) expect(end).toBeLessThan(300 + 1e-6);
-        const next = tops[i + 1];
-        if (next !== undefined) expect(next - end).toBeGreaterThan(4 - 1e-6);
+    property(array(box, { maxLength: 30 }), (wanted) => {
+      const need = wanted.reduce((total, { size }) => total + size + 6, 0);
+      const hi = Math.max(need, 400);
+      const starts = spread(wanted, 6, 0, hi);
+      starts.forEach((start, i) => {
+        const size = wanted[i]!.size;
+        expect(start).toBeGreaterThanOrEqual(-1e-6);
+        expect(start + size).toBeLessThanOrEqual(hi + 1e-6);
+        if (i > 0)
+          expect(start).toBeGreaterThanOrEqual(starts[i - 1]! + wanted[i - 1]!.size + 6 - 1e-6);
       });
     }),
   );

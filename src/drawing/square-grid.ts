@@ -19,5 +19,6 @@ export function landElements(square: Square, cell: number | null): Element[] {
   );
   if (lines.length === 0) return elements;
   const grid = s("path", { d: lines.join(""), fill: "none", stroke: PAPER, strokeOpacity: 0.45 });
-  return [elements[0], grid, ...elements.slice(1)].flatMap((element) => element ?? []);
+  // The fill comes first; with a hatched edge it is a second rectangle on the first.
+  return elements.toSpliced(square.sign === "nearly" ? 2 : 1, 0, grid);
 }

@@ -1,7 +1,7 @@
 import { array, assert, boolean, constantFrom, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import scaleSquare from "../../src/charts/scale-square.ts";
-import { gridLines } from "../../src/drawing/square-grid.ts";
+import { gridLines, landElements } from "../../src/drawing/square-grid.ts";
 import {
   dataOf,
   languages,
@@ -36,6 +36,12 @@ test("areas are drawn by area, within each other around one corner", () => {
   expect([outer?.x, (outer?.y ?? 0) + 294]).toEqual([1, (inner?.y ?? 0) + (inner?.side ?? 0)]);
 });
 
+test("no square is larger than 300 px, and a qualifier is drawn", () => {
+  const { items } = layout("inside", ["test.country", "test.planted"], 880);
+  expect(items.map(({ square }) => square.sign)).toEqual([null, "over"]);
+  expect(items[0]?.square.side).toBe(300);
+});
+
 test("land has a bar of a round length, which is a cell of the grid", () => {
   const { bar, items } = layout("inside", ["test.reserve", "test.claimed"], 640);
   // A square of 65 km² has a side of 8.062 km: 294 px make 36.47 px a kilometre; 16 % of the side
@@ -50,6 +56,16 @@ test("land has a bar of a round length, which is a cell of the grid", () => {
 test("a grid has no line on the edge of a square", () => {
   expect(gridLines(30, 10)).toEqual([10, 20]);
   expect(gridLines(8, 10)).toEqual([]);
+});
+
+test("the grid lies on the fill and under the signs, whatever the qualifier", () => {
+  for (const sign of [null, "over", "nearly", "about"] as const) {
+    const square = { x: 1, y: 9, side: 100, fill: "tomato", sign };
+    const drawn = landElements(square, 20);
+    const grid = drawn.findIndex(({ properties }) => properties.strokeOpacity !== undefined);
+    const fill = drawn.findLastIndex(({ properties }) => properties.fill === "tomato");
+    expect(grid).toBe(fill + 1);
+  }
 });
 
 test("a mu is 666.67 m²: thirty million of it are a square 141 km wide", () => {
@@ -116,7 +132,8 @@ test("amounts that share no scale are refused", () => {
     /options\.areas\[1\]\.fact[\s\S]*facts of one unit/,
   );
   expect(refuse("test.reserve", "test.debt")).toMatch(/not negative/);
-  expect(refuse()).toContain("options.areas");
+  expect(refuse()).toMatch(/at least 1/);
+  expect(refuse(...Array.from({ length: 5 }, () => "test.reserve"))).toMatch(/at most 4/);
 });
 
 test("any areas with any words are sound at every width", () => {

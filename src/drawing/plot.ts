@@ -41,7 +41,9 @@ const always: When = { date: "1970" };
 interface Frame {
   axis: ValueAxis;
   time: YearAxis;
+  /** Px of a month and of a value. */
   at: (month: number) => number;
+  up: (value: number) => number;
   top: number;
   bottom: number;
 }
@@ -55,7 +57,7 @@ function layoutFrame(data: PlotData, width: number, top: number, language: Langu
   const facts = data.series.flatMap(({ runs }) => runs.flat());
   const bottom = top + plotHeight(width);
   const max = Math.max(...facts.map(({ value }) => value));
-  const axis = layoutValueAxis(max, top, bottom, width, language);
+  const { axis, scale: up } = layoutValueAxis(max, top, bottom, width, language);
   const moments = [
     ...facts.map((fact) => extentOf(fact.asOf ?? always).end),
     ...data.series
@@ -65,7 +67,7 @@ function layoutFrame(data: PlotData, width: number, top: number, language: Langu
   ];
   const scale = yearScale(moments, axis.gutter + 4, width - rightMargin(data, width, language));
   const time = layoutYearAxis(scale, bottom, width, language);
-  return { axis, time, at: (month) => scale(month), top, bottom };
+  return { axis, time, at: (month) => scale(month), up: (value) => up(value), top, bottom };
 }
 
 /** The beginning of the year that a value over a period falls in. */
@@ -73,9 +75,9 @@ function periodStart(fact: ResolvedNumber): number {
   return extentOf({ date: (fact.asOf ?? always).date.slice(0, 4) }).start;
 }
 
-function pointOf(fact: ResolvedNumber, draw: Draw, { axis, at, bottom }: Frame): Point {
+function pointOf(fact: ResolvedNumber, draw: Draw, { at, up, bottom }: Frame): Point {
   const end = at(extentOf(fact.asOf ?? always).end);
-  const y = axis.scale(fact.value);
+  const y = up(fact.value);
   const base = { y, claimant: fact.claimant, sign: signOf(fact) };
   if (draw !== "spans") return { ...base, x: end, column: null, until: null };
   const start = at(periodStart(fact));

@@ -7,7 +7,6 @@ import { LABEL, textWidth } from "./text-width.ts";
 
 /** A vertical axis: rules across the plot with their numbers in a gutter on the left. */
 export interface ValueAxis {
-  scale: ScaleLinear<number, number>;
   x1: number;
   ticks: { y: number; label: TextBlock }[];
   /** Width in px of the gutter with the space after it. */
@@ -21,14 +20,14 @@ export function layoutValueAxis(
   bottom: number,
   x1: number,
   language: Language,
-): ValueAxis {
+): { axis: ValueAxis; scale: ScaleLinear<number, number> } {
   const scale = scaleLinear([0, max > 0 ? max : 1], [bottom, top]);
   const ticks = scale.ticks(4).map((value) => {
     const y = scale(value);
     return { y, label: block(0, y + 4, [language.number(value)], { tone: "muted" }) };
   });
   const widest = Math.max(...ticks.map(({ label }) => textWidth(label.lines[0] ?? "", LABEL)));
-  return { scale, x1, ticks, gutter: widest + 10 };
+  return { scale, axis: { x1, ticks, gutter: widest + 10 } };
 }
 
 /** Prints a vertical axis; its zero is in ink. */

@@ -78,7 +78,7 @@ export function elementsOf(node: Element): Element[] {
 
 /** Attributes without which a mark has no place; hastscript leaves out those that are NaN. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  rect: ["x", "y", "width", "height"],
+  rect: ["width", "height"],
   circle: ["cx", "cy", "r"],
   path: ["d"],
   text: ["x", "y"],
@@ -97,6 +97,13 @@ function brokenNumbers({ tagName, properties }: Element): string[] {
     .filter(([name, value]) => ["width", "height", "r"].includes(name) && Number(value) < 0)
     .map(([name, value]) => `<${tagName} ${name}="${String(value)}">`);
   return [...missing, ...odd, ...negative];
+}
+
+/** Paths of numbers in a layout that are not finite. */
+function oddNumbers(value: unknown, path: string): string[] {
+  if (typeof value === "number") return Number.isFinite(value) ? [] : [`layout${path} is ${value}`];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => oddNumbers(inner, `${path}.${key}`));
 }
 
 /** What is wrong with a drawing, in words; nothing where all is well. */
@@ -122,7 +129,13 @@ export function flawsOf(svg: Element, layout: Layout): string[] {
   const small = elementsOf(svg)
     .filter(({ properties }) => Number(properties.fontSize ?? 12) < 11)
     .map((element) => `text under 11 px: ${textOf(element)}`);
-  return [...elementsOf(svg).flatMap(brokenNumbers), ...outside, ...overlapping, ...small];
+  return [
+    ...oddNumbers(layout, ""),
+    ...elementsOf(svg).flatMap(brokenNumbers),
+    ...outside,
+    ...overlapping,
+    ...small,
+  ];
 }
 
 function show({ text, x0, y0, x1, y1 }: TextBox): string {

@@ -2,9 +2,9 @@ import type { Claimant } from "../schemas/words.ts";
 import type { Layout } from "./chart-type.ts";
 import { RADIUS } from "./marks.ts";
 import { block, lineHeight, type TextBlock } from "./svg.ts";
-import { LABEL, textWidth, VALUE, type Font } from "./text-width.ts";
+import { LABEL, VALUE, type Font } from "./text-width.ts";
 import type { Point } from "./timeline.ts";
-import { wrap } from "./wrap.ts";
+import { widestPiece, wrap } from "./wrap.ts";
 
 /** A step in words, ready to be placed. */
 export interface Step {
@@ -126,19 +126,15 @@ function columns(steps: readonly Step[], width: number) {
   return { pitch, under: pitch - COLUMN_GAP, between: pitch - 2 * CLEAR - 12 };
 }
 
-function fits(text: string | null, room: number, font: Font): boolean {
-  return text === null || wrap(text, room, font).every((line) => textWidth(line, font) <= room);
-}
-
 /** Whether no word of a chain is wider than its column. */
 export function fitsAcross(steps: readonly Step[], width: number): boolean {
   const { under, between } = columns(steps, width);
   return steps.every(
     ({ value, label, ratio, apart }) =>
-      fits(value, under, QUANTITY) &&
-      fits(label, under, LABEL) &&
-      fits(ratio, between, VALUE) &&
-      fits(apart, between, LABEL),
+      widestPiece(value, QUANTITY) <= under &&
+      widestPiece(label, LABEL) <= under &&
+      widestPiece(ratio ?? "", VALUE) <= between &&
+      widestPiece(apart ?? "", LABEL) <= between,
   );
 }
 

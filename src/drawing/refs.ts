@@ -19,8 +19,8 @@ export interface Refs {
   basis: z.ZodType<ResolvedNumber>;
   /** A text in both languages, its `{fact:ID}` filled in. */
   words: z.ZodType<Words>;
-  /** How other sources bear on a fact: the checks of content/facts, each with the other's fact where there is one. */
-  checks(id: string): BoundCheck[];
+  /** How other sources bear on a fact: its checks in content/facts; where `others` are given, of those with another fact only these. */
+  checks(id: string, others?: readonly string[]): BoundCheck[];
   /** Counties, groups and boundaries, read only where a map asks for them. */
   geography(): Geography;
 }
@@ -76,9 +76,10 @@ export function refsOf(
       return z.NEVER;
     }
   });
-  const checksOf = (id: string) =>
+  const checksOf: Refs["checks"] = (id, others) =>
     checks
       .filter((check) => check.fact === id)
+      .filter(({ other }) => !others || other === null || others.includes(other))
       .map((check): BoundCheck => {
         const other = check.other === null ? null : (facts.get(check.other) ?? null);
         if (other) seen(other, true);

@@ -3,6 +3,7 @@ import type { Addresses } from "../figure/address.ts";
 import type { Figure } from "../figure/figure.ts";
 import { figureElement } from "../figure/html.ts";
 import { heightOf, type Height } from "./height.ts";
+import { capsCss, capsOf } from "./rooms.ts";
 import { stackOf } from "./stack.ts";
 
 /** A table with more rows than this is a link to the chart's page: it would outweigh the drawing. */
@@ -21,17 +22,18 @@ export function embedFigure(figure: Figure, at: Addresses): Element {
 export interface EmbedHeights {
   full: Height;
   plain: Height;
-  /** The width in px beyond which the drawing does not grow. */
-  widest: number;
+  /** A style sheet that stops the drawings from growing too high. */
+  caps: string;
 }
 
 /** Works out how high an embed page is in a frame of any width. */
 export function heightsOf(element: Element): EmbedHeights {
   const stack = stackOf(element);
+  const caps = capsOf(stack);
   const below = stack.blocks.filter(({ name }) => name !== "title" && name !== "subtitle");
   return {
-    full: heightOf(stack),
-    plain: heightOf({ ...stack, blocks: below }),
-    widest: stack.widest,
+    full: heightOf(stack, caps),
+    plain: heightOf({ ...stack, blocks: below }, caps),
+    caps: capsCss(stack, caps),
   };
 }

@@ -1,40 +1,6 @@
 import { NARROWEST, PADDING, ROOMY } from "./metrics.ts";
-import { drawingAt, drawingWidth, textHeight, type Stack } from "./stack.ts";
-
-/** Frame widths in px at which the room for text may change; between two it stays as it is. */
-const TEXT_STEPS = [
-  NARROWEST,
-  304,
-  320,
-  335,
-  350,
-  384,
-  412,
-  440,
-  470,
-  504,
-  540,
-  580,
-  620,
-  664,
-  720,
-  780,
-  840,
-  904,
-  1040,
-];
-/** Room in px that is not given back before more of it is free: less than two lines of small text. */
-const KEPT = 30;
-
-/** The height of all text at each step, in px; what hardly changes is left as it is, so that there are fewer jumps. */
-function textRooms(stack: Stack): { from: number; room: number }[] {
-  let kept = Infinity;
-  return TEXT_STEPS.map((from) => {
-    const room = textHeight(stack, from);
-    if (kept - room >= KEPT || kept < room) kept = room;
-    return { from, room: kept };
-  });
-}
+import { roomAt, roomsOf } from "./rooms.ts";
+import { columnWidth, type Stack } from "./stack.ts";
 
 /** A stretch of frame widths in which the height grows evenly. */
 interface Piece {
@@ -49,19 +15,29 @@ interface Piece {
 /** The height of an embed page by the width of its frame: straight pieces, in order, with jumps between them. */
 export type Height = readonly Piece[];
 
-/** Works out the height of a page at every width from NARROWEST on. */
-export function heightOf(stack: Stack): Height {
-  const rooms = textRooms(stack);
-  const grown = [ROOMY, stack.widest + 2 * PADDING] as const;
-  const steps = [...TEXT_STEPS, ...stack.drawings.map(({ from }) => from), ...grown];
+/** The drawing that a frame of some width shows, and the width at which it stops to grow. */
+function drawingAt({ drawings }: Stack, caps: readonly number[], frame: number) {
+  const i = drawings.findLastIndex(({ from }) => from <= frame);
+  return { ratio: drawings[i]?.ratio ?? 0, cap: caps[i] ?? 0 };
+}
+
+/** Works out the height of a page at every width from NARROWEST on; `caps` are those of rooms.ts. */
+export function heightOf(stack: Stack, caps: readonly number[]): Height {
+  const rooms = roomsOf(stack);
+  const steps = [
+    ROOMY,
+    ...rooms.map(({ from }) => from),
+    ...stack.drawings.map(({ from }) => from),
+    ...caps.map((cap) => cap + 2 * PADDING),
+  ];
   const starts = [...new Set(steps)].filter((from) => from >= NARROWEST).toSorted((a, b) => a - b);
   return starts.map((from): Piece => {
-    const room = rooms.findLast((each) => each.from <= from)?.room ?? 0;
-    const { ratio } = drawingAt(stack, from);
+    const { ratio, cap } = drawingAt(stack, caps, from);
+    const column = columnWidth(from);
     return {
       from,
-      height: room + drawingWidth(stack, from) * ratio,
-      slope: from >= grown[0] && from < grown[1] ? ratio : 0,
+      height: roomAt(rooms, from) + Math.min(column, cap) * ratio,
+      slope: from >= ROOMY && column < cap ? ratio : 0,
     };
   });
 }

@@ -48,11 +48,11 @@ export interface EmbedOptions {
 /** A chart as a complete page for a frame: one request, no script needed to read it. */
 export function embedPage(figure: Figure, { at, canonical, theme }: EmbedOptions): string {
   const element = embedFigure(figure, at);
-  const { full, plain, widest } = heightsOf(element);
+  const { full, plain, caps } = heightsOf(element);
   const own = [
     `main{min-height:${heightCss(full, "vw")}}`,
     `[data-plain] main{min-height:${heightCss(plain, "vw")}}`,
-    `.chart .widths{max-width:${widest}px}`,
+    caps,
   ];
   const css = style + minify(own.join(""));
   const script = figure.composed ? `${child}\n${mapScript}` : child;

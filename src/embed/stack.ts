@@ -6,9 +6,7 @@ import {
   NARROWEST,
   PADDING,
   SETTINGS,
-  TALLEST,
   TIGHT,
-  WIDEST,
   type Setting,
 } from "./metrics.ts";
 import { classesOf, elementsOf, textOf } from "./tree.ts";
@@ -20,9 +18,11 @@ interface Block {
 }
 
 /** A drawing for frames from a width on. */
-interface Drawing {
+export interface Drawing {
   /** The narrowest frame that shows it, in px. */
   from: number;
+  /** The width that it is laid out for, in px. */
+  width: number;
   /** Its height divided by its width. */
   ratio: number;
 }
@@ -31,8 +31,6 @@ interface Drawing {
 export interface Stack {
   blocks: Block[];
   drawings: Drawing[];
-  /** The width in px beyond which the drawing does not grow. */
-  widest: number;
 }
 
 function paragraph(name: Block["name"], text: string): Block {
@@ -74,7 +72,7 @@ function drawingsOf(widths: Element): Drawing[] {
       .map((name) => /^w(\d+)$/.exec(name)?.[1])
       .find(Boolean);
     const from = step === undefined || Number(step) <= NARROWEST ? 0 : Number(step) + 2 * PADDING;
-    return { from, ratio: height / width };
+    return { from, width, ratio: height / width };
   });
 }
 
@@ -92,35 +90,19 @@ function blocksOf(part: Element): Block[] {
   );
 }
 
-/** Where the drawing stops to grow: never before the width for which it was last laid out. */
-function widestOf(drawings: readonly Drawing[]): number {
-  const last = drawings.at(-1);
-  if (!last) return WIDEST;
-  return Math.min(WIDEST, Math.max(last.from - 2 * PADDING, Math.floor(TALLEST / last.ratio)));
-}
-
 /** Reads the stack off a finished figure. Throws a RangeError for a block that metrics.ts has no setting for. */
 export function stackOf(figure: Element): Stack {
   const parts = elementsOf(figure);
   const widths = parts.find((part) => classesOf(part).includes("widths"));
-  const drawings = widths ? drawingsOf(widths) : [];
-  const blocks = parts.filter((part) => part !== widths).flatMap(blocksOf);
-  return { blocks, drawings, widest: widestOf(drawings) };
+  return {
+    blocks: parts.filter((part) => part !== widths).flatMap(blocksOf),
+    drawings: widths ? drawingsOf(widths) : [],
+  };
 }
 
 /** Width of the column in px in a frame of some width. */
 export function columnWidth(frame: number): number {
   return frame - 2 * Math.min(Math.max(TIGHT, frame / 2 - NARROWEST / 2 + TIGHT), PADDING);
-}
-
-/** Width of the drawing in px in a frame of some width. */
-export function drawingWidth({ widest }: Stack, frame: number): number {
-  return Math.min(columnWidth(frame), widest);
-}
-
-/** The drawing that a frame of some width shows. */
-export function drawingAt({ drawings }: Stack, frame: number): Drawing {
-  return drawings.findLast(({ from }) => from <= frame) ?? { from: 0, ratio: 0 };
 }
 
 /** Height in px of everything but the drawing, in a frame of some width. */

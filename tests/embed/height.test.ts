@@ -1,7 +1,8 @@
 import { assert, integer, property } from "fast-check";
 import { h, s } from "hastscript";
 import { expect, test } from "vitest";
-import { heightAt, heightCss, heightOf, tallest } from "../../src/embed/height.ts";
+import { heightsOf } from "../../src/embed/figure.ts";
+import { heightAt, heightCss, tallest } from "../../src/embed/height.ts";
 import { stackOf } from "../../src/embed/stack.ts";
 
 const svg = (width: number, height: number) => s("svg", { viewBox: `0 0 ${width} ${height}` });
@@ -18,13 +19,15 @@ function figure(...more: ReturnType<typeof h>[]) {
   ]);
 }
 
+const whole = (element: ReturnType<typeof h>) => heightsOf(element).full;
+
 const item = (text: string) => h("li", [s("svg"), text]);
 
 /** Title 24, subtitle 6 + 20, drawing 14 above, 12 above and below all. */
 const TEXT = 24 + 6 + 20 + 14 + 24;
 
 test("a page is as high as its text, its drawing and the space around them", () => {
-  const height = heightOf(stackOf(figure()));
+  const height = whole(figure());
   // 268 px of drawing in a frame of 280, 276 in one of 300, 616 in one of 640 (w280 until 664).
   expect(heightAt(height, 280)).toBe(TEXT + 134);
   expect(heightAt(height, 300)).toBe(TEXT + 138);
@@ -35,33 +38,32 @@ test("a page is as high as its text, its drawing and the space around them", () 
   expect(heightAt(height, 100)).toBe(TEXT + 134);
 });
 
-test("a drawing stops to grow where it would be higher than a screen, but fills the width it is laid out for", () => {
-  const square = (side: number) =>
-    heightOf(
-      stackOf(
-        h("figure", [h("div.widths", [h("div", { className: ["w", "w640"] }, [svg(640, side)])])]),
-      ),
+test("a drawing stops to grow where the whole would be higher than WordPress shows, and shrinks only while it is legible", () => {
+  const drawn = (height: number) =>
+    whole(
+      h("figure", [h("div.widths", [h("div", { className: ["w", "w640"] }, [svg(640, height)])])]),
     );
-  // 780 px at most: 975 px of a drawing that is 0.8 as high as wide.
-  expect(heightAt(square(512), 999)).toBeCloseTo(38 + 780);
-  expect(heightAt(square(512), 1200)).toBeCloseTo(38 + 780);
-  // As high as wide and more: it keeps to its 640 px.
-  expect(heightAt(square(960), 664)).toBe(38 + 960);
-  expect(heightAt(square(960), 1200)).toBe(38 + 960);
+  // 960 px are left of 998: 1,200 px of a drawing that is 0.8 as high as wide.
+  expect(heightAt(drawn(512), 1100)).toBeCloseTo(38 + 1076 * 0.8);
+  expect(heightAt(drawn(512), 1224)).toBeCloseTo(998);
+  expect(heightAt(drawn(512), 1240)).toBeCloseTo(998);
+  // Twice as high as wide: 587 px is eleven twelfths of the 640 for which it is laid out.
+  expect(heightAt(drawn(1280), 664)).toBe(38 + 2 * 587);
+  expect(heightAt(drawn(1280), 1200)).toBe(38 + 2 * 587);
 });
 
 test("a legend fills rows, a note wraps, a folded table takes one line", () => {
   // Items of 39 + 26 px: three with gaps of 18 are 231 px, four are 314.
   const legend = h("ul.legend", ["公司", "政府", "媒体", "研究"].map(item));
-  const height = heightOf(stackOf(figure(legend)));
+  const height = whole(figure(legend));
   expect(heightAt(height, 280)).toBe(TEXT + 134 + 10 + 19 + 3 + 19);
   expect(heightAt(height, 350)).toBe(TEXT + 163 + 10 + 19 + 3 + 19);
   const table = h("details.data", [h("summary", "表"), h("div.scroll", "表".repeat(99))]);
-  expect(heightAt(heightOf(stackOf(figure(table))), 280)).toBe(TEXT + 134 + 8 + 19);
+  expect(heightAt(whole(figure(table)), 280)).toBe(TEXT + 134 + 8 + 19);
   // 60 characters of 13 px: 20 in a line of 268 px.
   const note = h("p.note", "注".repeat(60));
-  expect(heightAt(heightOf(stackOf(figure(note))), 280)).toBe(TEXT + 134 + 8 + 3 * 19);
-  expect(heightAt(heightOf(stackOf(figure(note))), 840)).toBe(TEXT + 204 + 8 + 19);
+  expect(heightAt(whole(figure(note)), 280)).toBe(TEXT + 134 + 8 + 3 * 19);
+  expect(heightAt(whole(figure(note)), 840)).toBe(TEXT + 204 + 8 + 19);
 });
 
 test("a block that nobody measured stops the build", () => {
@@ -71,7 +73,7 @@ test("a block that nobody measured stops the build", () => {
 });
 
 test("the tallest of a range stands at the end of a piece", () => {
-  const height = heightOf(stackOf(figure()));
+  const height = whole(figure());
   expect(tallest(height, 280, 640)).toBe(TEXT + 308);
   // Just below 664 px the drawing is 640 px wide and 320 high.
   expect(tallest(height, 280, 1200)).toBe(TEXT + 320);
@@ -96,7 +98,7 @@ test("the CSS expression gives the same height at every whole width", () => {
     "p.note",
     "A note that is long enough to take several lines in a narrow frame. ".repeat(3),
   );
-  const height = heightOf(stackOf(figure(note)));
+  const height = whole(figure(note));
   const css = heightCss(height, "cqw");
   assert(
     property(integer({ min: 240, max: 2000 }), (width) => {

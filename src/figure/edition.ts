@@ -3,10 +3,12 @@ import { readFolder, readJson } from "../content/read.ts";
 import { languageOf, type Language } from "../drawing/language.ts";
 import { loadLedger, type Ledger } from "../facts/load.ts";
 import { chart } from "../schemas/chart.ts";
+import type { Correction } from "../schemas/correction.ts";
 import { site, type Site } from "../schemas/site.ts";
 import { ui } from "../schemas/ui.ts";
 import { LOCALES, type Locale } from "../schemas/words.ts";
 import { bindChart, type BoundChart } from "./bind.ts";
+import { loadCorrections } from "./corrections.ts";
 import { fillUi } from "./interface.ts";
 
 /** Everything that the site says, apart from its stories: read, proved and looked up. */
@@ -15,6 +17,8 @@ export interface Edition extends Ledger {
   site: Site;
   languages: Readonly<Record<Locale, Language>>;
   charts: ReadonlyMap<string, BoundChart>;
+  /** What was corrected after publication, the newest first. */
+  corrections: readonly Correction[];
 }
 
 /** Reads content/ below `root`. Throws a ContentError for the first thing that does not hold. */
@@ -32,5 +36,6 @@ export function loadEdition(root: string): Edition {
     site: readJson(root, "content/site.json", site),
     languages: { en: languageOf("en", ledger.units, en), zh: languageOf("zh", ledger.units, zh) },
     charts: new Map(charts.map((bound) => [bound.id, bound])),
+    corrections: loadCorrections(root, ledger, [...files.keys()]),
   };
 }

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from "astro:content";
+import { fillText } from "../facts/template.ts";
 import { addresses, type Addresses } from "../figure/address.ts";
 import { loadEdition, type Edition } from "../figure/edition.ts";
 import { buildFigure, type Figure } from "../figure/figure.ts";
@@ -65,4 +66,9 @@ export function storyKey(entry: CollectionEntry<"stories" | "pages">): {
 export async function storiesOf(locale: Locale): Promise<CollectionEntry<"stories">[]> {
   const all = await getCollection("stories", (entry) => storyKey(entry).locale === locale);
   return all.toSorted((a, b) => a.data.order - b.data.order);
+}
+
+/** A story's title, its figures filled in. */
+export function titleOf(entry: CollectionEntry<"stories">): string {
+  return fillText(entry.data.title, storyKey(entry).locale, edition.facts, edition.units);
 }

@@ -25,11 +25,12 @@ function interfaceWords(data: unknown): { path: Path; text: string }[] {
   }));
 }
 
-/** Digits typed into the words of content/ui, content/charts, content/facts and content/site.json. Names of sources are exempt. */
+/** Digits typed into the words of content/ui, content/charts, content/facts, content/corrections.json and content/site.json. Names of sources are exempt. */
 export function checkJsonWords(root: string): ContentProblem[] {
   const inFolder = (folder: string) =>
     listFiles(root, folder, ".json").map((name) => `${folder}/${name}`);
   const files = [
+    "content/corrections.json",
     "content/site.json",
     ...inFolder("content/charts"),
     ...inFolder("content/facts"),

@@ -1,0 +1,28 @@
+import type { BoundChart } from "../figure/bind.ts";
+import { edition, storiesOf, storyKey, titleOf } from "./site.ts";
+import type { Locale } from "../schemas/words.ts";
+
+/** The charts of one story, in the order in which it shows them. */
+export interface GalleryGroup {
+  /** The story's slug. */
+  slug: string;
+  /** Its title; null where its charts came before it. */
+  title: string | null;
+  charts: BoundChart[];
+}
+
+/** Every chart, by story; those that a story does not show itself stand after the others. */
+export async function galleryOf(locale: Locale): Promise<GalleryGroup[]> {
+  const stories = await storiesOf(locale);
+  const bySlug = Map.groupBy(edition.charts.values(), ({ story }) => story);
+  const known = stories.map((entry) => {
+    const { slug } = storyKey(entry);
+    const { data } = entry;
+    const place = ({ id }: BoundChart) => data.charts.indexOf(id) + 1 || 99;
+    const charts = (bySlug.get(slug) ?? []).toSorted((a, b) => place(a) - place(b));
+    bySlug.delete(slug);
+    return { slug, title: titleOf(entry), charts };
+  });
+  const rest = [...bySlug].map(([slug, charts]) => ({ slug, title: null, charts }));
+  return [...known, ...rest].filter(({ charts }) => charts.length > 0);
+}

@@ -40,6 +40,7 @@ const edition = {
 } as unknown as Edition;
 
 const SOUND = {
+  "content/corrections.json": "[]",
   "content/site.json": "{}",
   "content/ui/en.json": '{ "topic.melon": "Melons" }',
   "content/ui/zh.json": '{ "topic.melon": "瓜" }',

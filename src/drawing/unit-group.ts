@@ -7,7 +7,7 @@ import { block, boxOf, lineHeight, type TextBlock } from "./svg.ts";
 import { LABEL, textWidth } from "./text-width.ts";
 import { fieldHeight, type Field, type Run } from "./unit-field.ts";
 import { endSign, fillField, type EndSign, type Stretch } from "./unit-fill.ts";
-import type { UnitMark, UnitTone } from "./unit-marks.ts";
+import { restTone, type UnitMark, type UnitTone } from "./unit-marks.ts";
 import { wrap } from "./wrap.ts";
 
 /** An amount that is drawn as a field of marks. */
@@ -62,6 +62,7 @@ function swatch(mark: UnitMark, tone: UnitTone, x: number, y: number): Stretch {
 function layoutWords(
   { label, fact, mark, part, rest }: UnitGroup,
   place: { top: number; width: number; marked: boolean },
+  others: UnitTone,
   language: Language,
 ): Pick<GroupLayout, "captions" | "swatches" | "bottom"> {
   const captions = [layoutCaption(fact, label, { x: 0, ...place }, language)];
@@ -70,14 +71,14 @@ function layoutWords(
   let bottom = captions[0]?.bottom ?? place.top;
   if (part) {
     const top = bottom + 6;
-    swatches.push(swatch(mark, part.filled ? toneOf(part.fact) : "rest", 0, top + 3));
+    swatches.push(swatch(mark, part.filled ? toneOf(part.fact) : others, 0, top + 3));
     const caption = layoutCaption(part.fact, part.label, { ...inner, top }, language);
     captions.push(caption);
     bottom = caption.bottom;
   }
   if (rest) {
     const top = bottom + 6;
-    swatches.push(swatch(mark, part?.filled === false ? toneOf(fact) : "rest", 0, top + 2));
+    swatches.push(swatch(mark, part?.filled === false ? toneOf(fact) : others, 0, top + 2));
     const lines = wrap(language.words(rest), inner.width, LABEL);
     const texts = [block(INDENT, top + LABEL.size, lines, { tone: "muted" })];
     bottom = top + lines.length * lineHeight(LABEL) + 1;
@@ -104,14 +105,15 @@ export function layoutGroup(
   language: Language,
 ): GroupLayout {
   const { mark, part, fact, each } = group;
-  const words = layoutWords(group, { ...place, width: place.words }, language);
+  const others = restTone(mark, field.size);
+  const words = layoutWords(group, { ...place, width: place.words }, others, language);
   const top = place.left > 0 ? place.top + 3 : words.bottom + BELOW;
   const whole = marksOf(group);
   const inPart = part ? part.fact.value / each : whole;
   const apart = part?.filled === false ? whole - inPart : inPart;
   const stretches: Stretch[] = [
     { mark, tone: toneOf(part?.filled ? part.fact : fact), field, ...fillField(field, 0, apart) },
-    { mark, tone: "rest", field, ...fillField(field, apart, whole) },
+    { mark, tone: others, field, ...fillField(field, apart, whole) },
   ];
   const signs = [
     part?.filled ? endSign(field, apart, signOf(part.fact)) : null,

@@ -12,9 +12,18 @@ export type UnitMark = (typeof UNIT_MARKS)[number];
 
 /**
  * How a mark counts, told apart by form and not by colour alone. `full`: it is what the chart is
- * about. `rest`: it belongs to the whole only. `planned`: promised.
+ * about. `rest`: it belongs to the whole only; `faint` where it is a dot or too small to be hollow.
+ * `planned`: promised.
  */
-export type UnitTone = "full" | "rest" | "planned";
+export type UnitTone = "full" | "rest" | "faint" | "planned";
+
+/** A square smaller than this in px has no room for a hollow: it shrinks instead. */
+const LEAST_HOLLOW = 7;
+
+/** How marks of this form and size in px show that they belong to the whole only. */
+export function restTone(mark: UnitMark, size: number): "rest" | "faint" {
+  return mark === "dot" || (mark === "square" && size < LEAST_HOLLOW) ? "faint" : "rest";
+}
 
 /** One step of a picture in a box of 10 by 10: a relative path command with its numbers. */
 type Step = readonly [command: string, ...numbers: number[]];
@@ -100,9 +109,6 @@ function inset(runs: readonly Run[], by: number): Run[] {
   return runs.map((run) => ({ ...run, x: run.x + by, y: run.y + by }));
 }
 
-/** A square smaller than this in px has no room for a hollow: it shrinks instead. */
-const LEAST_HOLLOW = 7;
-
 function plainElements(
   mark: "dot" | "square",
   tone: UnitTone,
@@ -110,14 +116,13 @@ function plainElements(
   pitch: number,
   size: number,
 ): Element[] {
-  const colour = tone === "rest" ? MUTED : ACCENT;
+  const colour = tone === "rest" || tone === "faint" ? MUTED : ACCENT;
   const draw = (shrink: number, fill: string) => {
     const inner = size - 2 * shrink;
     return dashed(mark, dashes(mark, inset(runs, shrink), pitch, inner), pitch, inner, fill);
   };
   if (tone === "full") return [draw(0, colour)];
-  if (tone === "rest" && (mark === "dot" || size < LEAST_HOLLOW))
-    return [draw(size * 0.28, colour)];
+  if (tone === "faint") return [draw(size * 0.28, colour)];
   return [draw(0, colour), draw(Math.min(1, size / 5), PAPER)];
 }
 

@@ -44,14 +44,29 @@ test("a part and the rest of a whole: full marks and the ones that are cut", () 
   ]);
 });
 
-test("a part that is the exception stands last, hollow", () => {
+test("a part that is the exception stands last and is set back", () => {
   const part = { ...residents.part, filled: false };
   const data = dataOf(unitGrid, facts, { groups: [{ ...residents, part }] });
   const [others, exception] = unitGrid.layout(data, 640, en).groups[0]?.stretches ?? [];
   // 3,715.14 − 22.94 = 3,692.2 marks come first.
-  expect([others?.tone, exception?.tone]).toEqual(["full", "rest"]);
+  expect([others?.tone, exception?.tone]).toEqual(["full", "faint"]);
   expect(count(others?.runs ?? [])).toBe(3692);
   expect(count(exception?.runs ?? [])).toBe(3715 - 3693);
+});
+
+test("the mark before the words of the rest looks as it does in the field", () => {
+  const rest = words("everybody else", "其他居民");
+  const small = dataOf(unitGrid, facts, { groups: [{ ...residents, mark: "square", rest }] });
+  const large = dataOf(unitGrid, facts, {
+    groups: [{ ...residents, fact: "test.covered", mark: "square", part: undefined, rest }],
+  });
+  const tones = (data: typeof small) => {
+    const group = unitGrid.layout(data, 280, en).groups[0];
+    return [group?.stretches[1]?.tone, group?.swatches.at(-1)?.tone];
+  };
+  // 3,715 squares are under 7 px wide at any width, 23 are not.
+  expect(tones(small)).toEqual(["faint", "faint"]);
+  expect(tones(large)).toEqual(["rest", "rest"]);
 });
 
 test("amounts of one scale have marks of one size; others are fitted by themselves", () => {

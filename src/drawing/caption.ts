@@ -8,7 +8,7 @@ import { block, lineHeight, textElement, type TextBlock } from "./svg.ts";
 import { LABEL, textWidth, VALUE } from "./text-width.ts";
 import { pieces, wrap } from "./wrap.ts";
 
-/** A number in words with what it counts under it, and the form of who says so behind it. */
+/** A number in words with what it counts under it, and the form of who says so before it. */
 export interface Caption {
   /** Where the claimant's mark stands; null where all figures of the drawing have one claimant. */
   mark: { claimant: Claimant; x: number; y: number } | null;
@@ -27,6 +27,8 @@ export interface CaptionPlace {
   width: number;
   /** True where figures of different claimants must be told apart; see `mixedClaimants`. */
   marked: boolean;
+  /** True where the words keep clear of the column of the marks, too. */
+  hanging?: boolean;
   /** How the fact is printed; `full` unless said otherwise. */
   form?: Form;
   /** The number in words, where it is more than the fact alone. */
@@ -35,8 +37,8 @@ export interface CaptionPlace {
 
 /** Radius in px of a claimant's mark in a line of text. */
 const SMALL = 5;
-/** Space in px from the text to such a mark. */
-const BEHIND = 7;
+/** Width in px of the column of such marks. */
+export const MARK_COLUMN = 17;
 
 /** True where facts of more than one claimant stand side by side. */
 export function mixedClaimants(facts: readonly ResolvedNumber[]): boolean {
@@ -47,22 +49,22 @@ export function mixedClaimants(facts: readonly ResolvedNumber[]): boolean {
 export function layoutCaption(
   fact: ResolvedNumber,
   words: Words | null,
-  { x, top, width, marked, form, value: said }: CaptionPlace,
+  { x, top, width, marked, hanging = false, form, value: said }: CaptionPlace,
   language: Language,
 ): Caption {
-  const room = width - (marked ? BEHIND + 2 * SMALL : 0);
+  const indent = marked ? MARK_COLUMN : 0;
   // The metric value stands in brackets behind the number: as a help it goes on a line of its own.
   const [number = "", ...metric] = (said ?? language.fact(fact, form)).split(/\s*[（()）]/);
-  const value = wrap(number, room, VALUE);
+  const value = wrap(number, width - indent, VALUE);
   const y = top + VALUE.size;
   const last = y + (value.length - 1) * lineHeight(VALUE);
   const help = [...metric.filter((text) => text !== ""), ...(words ? [language.words(words)] : [])];
-  const lines = help.flatMap((text) => wrap(text, width, LABEL));
-  const label = block(x, last + 4 + LABEL.size, lines, { tone: "muted" });
-  const end = x + textWidth(value.at(-1) ?? "", VALUE) + BEHIND + SMALL;
+  const hang = hanging ? indent : 0;
+  const lines = help.flatMap((text) => wrap(text, width - hang, LABEL));
+  const label = block(x + hang, last + 4 + LABEL.size, lines, { tone: "muted" });
   return {
-    mark: marked ? { claimant: fact.claimant, x: end, y: last - 4.5 } : null,
-    texts: [block(x, y, value, { font: VALUE }), ...(lines.length > 0 ? [label] : [])],
+    mark: marked ? { claimant: fact.claimant, x: x + SMALL, y: y - 4.5 } : null,
+    texts: [block(x + indent, y, value, { font: VALUE }), ...(lines.length > 0 ? [label] : [])],
     top,
     bottom: last + 4 + (lines.length > 0 ? lines.length * lineHeight(LABEL) + 1 : 0),
   };

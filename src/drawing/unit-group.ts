@@ -1,6 +1,6 @@
 import type { ResolvedNumber } from "../facts/types.ts";
 import type { Words } from "../schemas/words.ts";
-import { layoutCaption, type Caption } from "./caption.ts";
+import { layoutCaption, MARK_COLUMN, type Caption } from "./caption.ts";
 import type { Language } from "./language.ts";
 import { signOf } from "./marks.ts";
 import { block, boxOf, lineHeight, type TextBlock } from "./svg.ts";
@@ -43,8 +43,8 @@ export interface KeyLayout {
 }
 
 /** Size in px of a mark among words. */
-const SWATCH: Field = { columns: 1, pitch: 12.5, size: 10 };
-const INDENT = 17;
+const SWATCH: Field = { columns: 1, pitch: 10, size: 8 };
+const INDENT = MARK_COLUMN;
 const KEY_HEIGHT = 20;
 /** Space in px between the words and the field under them. */
 const BELOW = 8;
@@ -55,7 +55,7 @@ export function marksOf({ fact, each }: UnitGroup): number {
 }
 
 function swatch(mark: UnitMark, tone: UnitTone, x: number, y: number): Stretch {
-  return { mark, tone, field: SWATCH, runs: [{ x, y, count: 1 }], cuts: [] };
+  return { mark, tone, field: SWATCH, runs: [{ x: x + 1, y: y + 1, count: 1 }], cuts: [] };
 }
 
 /** The words of a group from the top down: the whole, its part, the rest. */
@@ -65,14 +65,18 @@ function layoutWords(
   others: UnitTone,
   language: Language,
 ): Pick<GroupLayout, "captions" | "swatches" | "bottom"> {
-  const captions = [layoutCaption(fact, label, { x: 0, ...place }, language)];
+  const whole = { x: 0, ...place, hanging: true };
+  const captions = [layoutCaption(fact, label, whole, language)];
   const swatches: Stretch[] = [];
-  const inner = { x: INDENT, width: place.width - INDENT, marked: place.marked };
+  const inner = { ...whole, x: INDENT, width: place.width - INDENT };
   let bottom = captions[0]?.bottom ?? place.top;
   if (part) {
     const top = bottom + 6;
-    swatches.push(swatch(mark, part.filled ? toneOf(part.fact) : others, 0, top + 3));
-    const caption = layoutCaption(part.fact, part.label, { ...inner, top }, language);
+    const at = { ...(place.marked ? whole : inner), top };
+    const caption = layoutCaption(part.fact, part.label, at, language);
+    // A claimant's mark belongs to the number; the mark of the field then stands at its words.
+    const y = place.marked ? (caption.texts[1]?.y ?? top) - 9.5 : top + 3;
+    swatches.push(swatch(mark, part.filled ? toneOf(part.fact) : others, 0, y));
     captions.push(caption);
     bottom = caption.bottom;
   }
@@ -146,7 +150,7 @@ export function layoutKeys(
     const needed = INDENT + Math.max(...lines.map((line) => textWidth(line, LABEL)));
     if (x > left && x + needed > width) [x, y] = [left, y + KEY_HEIGHT];
     const text = block(x + INDENT, y + 10, lines, { tone: "muted" });
-    const run = { x, y, count: 1 };
+    const run = { x: x + 1, y: y + 1, count: 1 };
     x += needed + 20;
     y += (lines.length - 1) * lineHeight(LABEL);
     return { mark, tone: "full", run, field: SWATCH, text, bottom: boxOf(text).y1 };

@@ -20,7 +20,7 @@ test("from a thousand metres on it counts in kilometres", () => {
   // 0.02 px a metre, 110 px wanted: 5,500 m fit.
   const at = { x: 1, top: 0, wanted: 110 };
   expect(layoutScaleBar(0.02, at, languages.en).label.lines).toEqual(["5 km"]);
-  expect(layoutScaleBar(0.02, at, languages.zh).label.lines).toEqual(["5公里"]);
+  expect(layoutScaleBar(0.02, at, languages.zh).label.lines).toEqual(["5千米"]);
 });
 
 test("a bar is never longer than wanted, and at least two fifths of it", () => {

@@ -43,7 +43,7 @@ function variants(figure: Figure): Element {
 
 function cellContent(cell: Cell, links: FigureLinks): ElementContent {
   return cell.fact
-    ? h("a", { href: links.fact(cell.fact) }, cell.text)
+    ? h("a", { href: links.fact(cell.fact), target: "_top" }, cell.text)
     : { type: "text", value: cell.text };
 }
 
@@ -60,7 +60,7 @@ function tableElement(figure: Figure, links: FigureLinks): Element {
       ),
     ),
   );
-  return h("div.scroll", { tabIndex: 0, role: "region", ariaLabelledBy: name }, [
+  return h("section.scroll", { tabIndex: 0, ariaLabelledBy: name }, [
     h("table", [
       h("caption", { id: name }, figure.title),
       h("thead", [

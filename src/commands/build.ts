@@ -60,6 +60,15 @@ async function astroBuild(root: string, folder: string, stop: AbortSignal): Prom
   throw new CommandError(`The build stopped; dist/ is as it was.\n${lines.join("\n").trim()}`);
 }
 
+/** The end of some work, or of waiting for it: what it still does ends with the process. */
+function unless<T>(stop: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    stop.addEventListener("abort", () => reject(stop.reason as Error));
+    if (stop.aborted) reject(stop.reason as Error);
+    work.then(resolve, reject);
+  });
+}
+
 /** Puts the finished folder in the place of dist/. */
 function swap(root: string, folder: string): void {
   const dist = join(root, "dist");
@@ -81,8 +90,7 @@ export async function build(root: string, stop: AbortSignal): Promise<void> {
   try {
     console.log("Building the site …");
     await astroBuild(root, folder, stop);
-    await buildPictures(root, folder);
-    stop.throwIfAborted();
+    await unless(stop, buildPictures(root, folder));
     const files = filesIn(folder);
     await Promise.all(files.filter((file) => COMPRESSED.test(file)).map(compress));
     stop.throwIfAborted();

@@ -34,7 +34,7 @@ test("nothing is styled by attribute and nothing scripted by attribute: a strict
       .flatMap((element) =>
         Object.keys($(element).attr() ?? {})
           .filter((name) => name === "style" || /^on[a-z]/.test(name))
-          .map((name) => `${path} <${element.tagName} ${name}>`),
+          .map((name) => `${path} <${$(element).prop("tagName")} ${name}>`),
       );
   });
   expect(few(blocked)).toEqual([]);

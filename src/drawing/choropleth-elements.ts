@@ -1,7 +1,8 @@
 import type { Element } from "hast";
-import { h, s } from "hastscript";
+import { s } from "hastscript";
 import type { Frame } from "./chart-type.ts";
 import type { ChoroplethLayout } from "./choropleth-layout.ts";
+import { composeMap } from "./composed-map.ts";
 import { legendElements } from "./class-legend.ts";
 import { hereElement, insetElement } from "./inset.ts";
 import { EDGE, PIN_HALO } from "./map-colours.ts";
@@ -14,8 +15,7 @@ import {
   onGrid,
 } from "./map-elements.ts";
 import { DOT } from "./map-labels.ts";
-import { INK, px, svgRoot } from "./svg.ts";
-import { LABEL } from "./text-width.ts";
+import { px, svgRoot } from "./svg.ts";
 
 /** What all widths share; `scale` is null where style sheets scale the lines. */
 function mapElements(layout: ChoroplethLayout, scale: number | null): Element[] {
@@ -56,31 +56,13 @@ export function choroplethElement(layout: ChoroplethLayout, frame: Frame): Eleme
   ]);
 }
 
-/** What one width puts on the map, as a drawing of its own. */
-function overlay(layout: ChoroplethLayout, attributes: Record<string, string | number>): Element {
-  const viewBox = `0 0 ${layout.width} ${px(layout.height)}`;
-  return s("svg", { viewBox, ...attributes }, labelElements(layout));
-}
-
-/**
- * A map at all widths: one drawing of the geometry, and over it for each width what that width puts
- * on it. Where no style sheet is read the geometry carries the names of one width.
- */
+/** A map at all widths. */
 export function composedElement(layouts: readonly ChoroplethLayout[], frame: Frame): Element {
-  const own = layouts.find(({ width }) => width === frame.width) ?? layouts[0]!;
-  const { width: grid } = own.geometry.map;
-  // The land's box ends where every width's does, at the bottom: its own height is the map's.
-  const land = svgRoot(frame.id, grid, own.geometry.map.height, frame.label, [
-    ...mapElements(own, null),
-    overlay(own, { class: "own", width: grid, y: px(-own.top / own.scale) }),
-  ]);
-  return h("div.map", { dataKeys: own.keys }, [
-    { ...land, properties: { ...land.properties, className: ["land"] } },
-    ...layouts.map((layout) =>
-      h("div", { className: ["w", `w${layout.width}`], hidden: true, ariaHidden: "true" }, [
-        overlay(layout, { fill: INK, fontSize: LABEL.size }),
-      ]),
-    ),
-    h("p.reading", { role: "status" }),
-  ]);
+  const [first] = layouts;
+  return composeMap(layouts, frame, {
+    grid: first!.geometry.map,
+    land: (layout) => mapElements(layout, null),
+    labels: labelElements,
+    keys: first!.keys,
+  });
 }

@@ -4,7 +4,8 @@ import { countryOf, onCountry, type Country } from "../maps/country.ts";
 import { countyMapOf, linesOf, type CountyMap } from "../maps/county-map.ts";
 import { encodeLines } from "../maps/encode.ts";
 import { innermost, largestPolygon } from "../maps/labels.ts";
-import { CELL, markInside, markLines, Raster } from "../maps/raster.ts";
+import { areaOfRings, type Area } from "../maps/areas.ts";
+import { CELL, markLines, Raster } from "../maps/raster.ts";
 import type { Point } from "../maps/simplify.ts";
 import { countiesOf, mergeShapes } from "../maps/topology.ts";
 import type { Classes } from "./classes.ts";
@@ -20,8 +21,8 @@ export interface ChoroplethGeometry {
   here: string;
   /** The class of each county, in the order of the map's shapes. */
   classOf: number[];
-  /** For each class the cells that it covers and the point farthest from its edges. */
-  areas: { own: Raster; at: Point }[];
+  /** For each class that is an area: where it is, and the point farthest from its edges. */
+  areas: { area: Area; at: Point }[];
   land: Raster;
   lines: Raster;
 }
@@ -33,24 +34,28 @@ const GAP = 14;
 /** Tibet: all of its counties are on the map. */
 const COVERED = ["540000"];
 
+/** The grid's cells. */
+function cellsOf({ width, height }: CountyMap) {
+  return { columns: Math.ceil(width / CELL), rows: Math.ceil(height / CELL) };
+}
+
 function areasOf(map: CountyMap, geography: Geography, classes: Classes, classOf: number[]) {
-  const columns = Math.ceil(map.width / CELL);
-  const marks = () => new Uint8Array(columns * Math.ceil(map.height / CELL));
+  if (!classes.areas) return [];
+  const { columns, rows } = cellsOf(map);
   const topology = countiesOf(geography.boundaries);
-  const areas = classes.fills.map((_, i) => {
-    const own = marks();
+  return classes.fills.map((_, i) => {
     const members = map.shapes.filter((_shape, k) => classOf[k] === i);
-    for (const { rings } of members) markInside(own, columns, rings);
-    const shape = mergeShapes(
-      topology,
-      members.map(({ id }) => id),
-    );
-    const at: Point = classes.areas ? innermost(largestPolygon(shape, map.projection)).at : [0, 0];
-    return { own: new Raster(columns, own), at };
+    const codes = members.map(({ id }) => id);
+    const shape = mergeShapes(topology, codes);
+    return {
+      area: areaOfRings(
+        members.map(({ rings }) => rings),
+        columns,
+        rows,
+      ),
+      at: innermost(largestPolygon(shape, map.projection)).at,
+    };
   });
-  const land = marks();
-  for (const { rings } of map.shapes) markInside(land, columns, rings);
-  return { areas, land: new Raster(columns, land), columns };
 }
 
 /** Draws what all widths of a choropleth share. */
@@ -59,8 +64,13 @@ export function geometryOf(geography: Geography, classes: Classes): ChoroplethGe
   const classOf = geography.counties.map((county) => classes.of(county));
   const byCode = new Map(map.shapes.map(({ id }, i) => [id, classOf[i]!]));
   const { inner, edges } = linesOf(map, (adcode) => (classes.areas ? byCode.get(adcode)! : 0));
-  const { areas, land, columns } = areasOf(map, geography, classes, classOf);
-  const lines = new Uint8Array(columns * Math.ceil(map.height / CELL));
+  const { columns, rows } = cellsOf(map);
+  const land = areaOfRings(
+    map.shapes.map(({ rings }) => rings),
+    columns,
+    rows,
+  );
+  const lines = new Uint8Array(columns * rows);
   markLines(lines, columns, inner);
   const country = countryOf(geography.provinces, INSET);
   const all = mergeShapes(
@@ -79,8 +89,8 @@ export function geometryOf(geography: Geography, classes: Classes): ChoroplethGe
     corner: [GAP, map.height - country.height - GAP],
     here: onCountry(all, country),
     classOf,
-    areas,
-    land,
+    areas: areasOf(map, geography, classes, classOf),
+    land: land.cells,
     lines: new Raster(columns, lines),
   };
 }

@@ -4,6 +4,7 @@ import {
   besideDot,
   DOT,
   isFree,
+  NAME,
   placeNames,
   type PlacedLabel,
   type Surroundings,
@@ -80,7 +81,8 @@ function attempt(
   const wanted = classes.map(({ text }, i) => ({
     text,
     at: drawn(areas[i]!.at, around),
-    own: areas[i]!.own,
+    area: areas[i]!.area,
+    font: NAME,
   }));
   const { names, cost } = placeNames(wanted, around);
   const withHalo = names.map((each, i) => ({

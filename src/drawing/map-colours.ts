@@ -30,7 +30,9 @@ export const COUNTY_LINE = "var(--county-line,#FFFDF8)";
 export const EDGE = "var(--map-edge,#5B5145)";
 /** Counties outside an ordered scale. */
 export const NEVER_FILL = "var(--year-none,#FFFFFF)";
-/** Highlight of a map's subject on the country's map. */
-export const HERE = "var(--map-here,#A86B4C)";
+/** What a map is about: a county on a locator, the counties on the country's map. */
+export const HERE = "var(--map-here,#D98A63)";
+/** The area that it belongs to. */
+export const AROUND = "var(--map-around,#F6DFCB)";
 /** Under a name that stands on fills of several colours. */
 export const PIN_HALO = PAPER;

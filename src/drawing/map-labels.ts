@@ -1,4 +1,5 @@
-import { CELL, type Box, type Raster } from "../maps/raster.ts";
+import type { Area } from "../maps/areas.ts";
+import type { Box, Raster } from "../maps/raster.ts";
 import type { Point } from "../maps/simplify.ts";
 import { block, boxOf, lineHeight, type TextBlock } from "./svg.ts";
 import { LABEL, type Font } from "./text-width.ts";
@@ -12,8 +13,9 @@ export interface Wanted {
   text: string;
   /** The point that a leader ends on, in px of the drawing. */
   at: Point;
-  /** The cells of its own area, in which it may stand. */
-  own: Raster;
+  /** Its own area, in which it may stand. */
+  area: Area;
+  font: Font;
 }
 
 /** A placed name; a leader joins it to its point where it stands outside its area. */
@@ -23,7 +25,7 @@ export interface PlacedLabel {
 }
 
 /** A place for a name and how far it is from ideal. */
-interface Found extends PlacedLabel {
+export interface Found extends PlacedLabel {
   cost: number;
 }
 
@@ -53,7 +55,8 @@ const AWAY_COST = 0.08;
 const LEADER_COST = 20;
 const LENGTH_COST = 0.5;
 
-const grown = ({ x0, y0, x1, y1 }: Box): Box => ({
+/** A box with some space around it. */
+export const grown = ({ x0, y0, x1, y1 }: Box): Box => ({
   x0: x0 - PAD,
   y0: y0 - PAD,
   x1: x1 + PAD,
@@ -75,41 +78,32 @@ export function isFree(box: Box, { width, height, taken }: Surroundings): boolea
 }
 
 /** The ways to break a name into lines at its spaces, the one with the fewest first. */
-export function breaksOf(text: string): string[][] {
-  const ways = BREAKS.map((width) => wrap(text, width, NAME)).filter(
+export function breaksOf(text: string, font: Font): string[][] {
+  const ways = BREAKS.map((width) => wrap(text, width, font)).filter(
     (lines) => lines.join(" ") === text,
   );
   return ways.filter((lines, i) => lines.length > (ways[i - 1]?.length ?? 0));
 }
 
-function centred([x, y]: Point, lines: string[]): TextBlock {
-  const middle = ((lines.length - 1) * lineHeight(NAME)) / 2;
-  return block(x, y - middle + NAME.size * 0.35, lines, { font: NAME, anchor: "middle" });
-}
-
-/** The middles that a name could have: on the grid's cells, where its own area is. */
-function middles({ own }: Wanted, { width, height, scale, top }: Surroundings): Point[] {
-  const step = CELL * 2;
-  const found: Point[] = [];
-  for (let y = step; y < height / scale; y += step) {
-    for (let x = step; x < width / scale; x += step) {
-      if (own.fills({ x0: x, y0: y, x1: x + 1, y1: y + 1 }))
-        found.push([x * scale, y * scale + top]);
-    }
-  }
-  return found;
+/** A block whose middle is at a point. */
+export function centred([x, y]: Point, lines: string[], font: Font): TextBlock {
+  const middle = ((lines.length - 1) * lineHeight(font)) / 2;
+  return block(x, y - middle + font.size * 0.35, lines, { font, anchor: "middle" });
 }
 
 /** The best place of a name within its own area: few borders under it, near its middle. */
-function inside(name: Wanted, around: Surroundings): Found | null {
+export function placeInside(name: Wanted, around: Surroundings): Found | null {
   let best: Found | null = null;
-  const spots = middles(name, around);
-  for (const lines of breaksOf(name.text)) {
+  const spots = name.area.spots.map(([x, y]): Point => [
+    x * around.scale,
+    y * around.scale + around.top,
+  ]);
+  for (const lines of breaksOf(name.text, name.font)) {
     for (const [x, y] of spots) {
-      const label = centred([x, y], lines);
+      const label = centred([x, y], lines, name.font);
       const box = grown(boxOf(label));
       const cells = gridBox(box, around);
-      if (!name.own.fills(cells) || !isFree(box, around)) continue;
+      if (!name.area.cells.fills(cells) || !isFree(box, around)) continue;
       const away = Math.hypot(x - name.at[0], y - name.at[1]);
       const cost = around.borders.count(cells) + lines.length * LINE_COST + away * AWAY_COST;
       if (!best || cost < best.cost) best = { label, leader: null, cost };
@@ -123,16 +117,21 @@ const FIRST = 14;
 const STEP = 4;
 
 /** A name whose leader ends `distance` px from its point in a direction. */
-function beyond([x, y]: Point, lines: string[], angle: number, distance: number): PlacedLabel {
+function beyond(
+  { at: [x, y], font }: Wanted,
+  lines: string[],
+  angle: number,
+  distance: number,
+): PlacedLabel {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const end: Point = [x + cos * distance, y + sin * distance];
   const sideways = Math.abs(cos) > 0.5;
   const anchor = !sideways ? "middle" : cos > 0 ? "start" : "end";
-  const tall = (lines.length - 1) * lineHeight(NAME);
+  const tall = (lines.length - 1) * lineHeight(font);
   const baseline = sideways ? end[1] - tall / 2 + 4 : sin > 0 ? end[1] + 13 : end[1] - tall - 5;
   const shift = sideways ? Math.sign(cos) * 4 : 0;
   return {
-    label: block(end[0] + shift, baseline, lines, { font: NAME, anchor }),
+    label: block(end[0] + shift, baseline, lines, { font, anchor }),
     leader: [[x, y], end],
   };
 }
@@ -145,12 +144,12 @@ function crosses([[x0, y0], [x1, y1]]: readonly [Point, Point], boxes: readonly 
 }
 
 /** The nearest free paper for a name, of equal places the first clockwise from the right. */
-function outside({ text, at }: Wanted, around: Surroundings): Found | null {
-  const ways = breaksOf(text);
+function outside(name: Wanted, around: Surroundings): Found | null {
+  const ways = breaksOf(name.text, name.font);
   const most = Math.max(around.width, around.height);
   for (let distance = FIRST; distance < most; distance += STEP) {
     for (const lines of ways) {
-      const found = DIRECTIONS.map((angle) => beyond(at, lines, angle, distance)).find(
+      const found = DIRECTIONS.map((angle) => beyond(name, lines, angle, distance)).find(
         ({ label, leader }) => {
           const box = grown(boxOf(label));
           return (
@@ -180,7 +179,7 @@ export interface Placement {
 export function placeNames(wanted: readonly Wanted[], around: Surroundings): Placement {
   let total = 0;
   const names = wanted.map((name): PlacedLabel => {
-    const found = inside(name, around) ?? outside(name, around);
+    const found = placeInside(name, around) ?? outside(name, around);
     if (!found) throw new RangeError(`no room for "${name.text}" at ${around.width} px`);
     const { label, leader, cost } = found;
     around.taken.push(grown(boxOf(label)));
@@ -194,12 +193,16 @@ export function placeNames(wanted: readonly Wanted[], around: Surroundings): Pla
 export const DOT = 4.5;
 const BESIDE = DOT + 4;
 
-/** The places of a name beside a dot: right, left, over and under it. */
+/** The places of a name beside a dot: right, left, over and under it, in as few lines as may be first. */
 export function besideDot([x, y]: Point, text: string): TextBlock[] {
-  return [
-    block(x + BESIDE, y + 4, [text], { font: NAME }),
-    block(x - BESIDE, y + 4, [text], { font: NAME, anchor: "end" }),
-    block(x, y - BESIDE, [text], { font: NAME, anchor: "middle" }),
-    block(x, y + BESIDE + 9, [text], { font: NAME, anchor: "middle" }),
-  ];
+  return breaksOf(text, NAME).flatMap((lines) => {
+    const tall = (lines.length - 1) * lineHeight(NAME);
+    const middle = y + 4 - tall / 2;
+    return [
+      block(x + BESIDE, middle, lines, { font: NAME }),
+      block(x - BESIDE, middle, lines, { font: NAME, anchor: "end" }),
+      block(x, y - BESIDE - tall, lines, { font: NAME, anchor: "middle" }),
+      block(x, y + BESIDE + 9, lines, { font: NAME, anchor: "middle" }),
+    ];
+  });
 }

@@ -13,3 +13,10 @@ export function shortName(name: Words, language: Language): string {
   const plain = name.en.replace(/ \([^)]*\)/, "");
   return /Autonomous/.test(plain) ? plain : plain.replace(KINDS, "");
 }
+
+const REGIONS = / ((Uygur|Hui|Zhuang) )?(Autonomous Region|Province|Municipality)$/;
+
+/** A province's name as short as a legend needs it: in English without its kind. */
+export function shortProvince(name: Words, language: Language): string {
+  return language.locale === "en" ? name.en.replace(REGIONS, "") : language.words(name);
+}

@@ -1,0 +1,137 @@
+import type { LocatorMap } from "../maps/locator-map.ts";
+import { CELL, Raster, type Box } from "../maps/raster.ts";
+import type { Point } from "../maps/simplify.ts";
+import type { Language } from "./language.ts";
+import { shownCodes, type LocatorData } from "./locator-data.ts";
+import type { CornerCountry, PlaceDot } from "./locator-layout.ts";
+import {
+  besideDot,
+  breaksOf,
+  centred,
+  DOT,
+  grown,
+  isFree,
+  NAME,
+  placeInside,
+  placeNames,
+  type PlacedLabel,
+  type Surroundings,
+} from "./map-labels.ts";
+import { shortName } from "./names.ts";
+import { boxOf, INK, type TextBlock } from "./svg.ts";
+import { LABEL } from "./text-width.ts";
+
+const ACCENTS = {
+  melon: "var(--melon,#C8601A)",
+  rice: "var(--rice,#3B7A57)",
+  buckthorn: "var(--buckthorn,#A3260F)",
+  ink: INK,
+} as const;
+
+/** What the names of one width have to respect: the edges and the country in its corner. */
+export function surroundingsOf(
+  map: LocatorMap,
+  { country, at }: CornerCountry,
+  width: number,
+  top: number,
+): Surroundings {
+  const scale = width / map.width;
+  const columns = Math.ceil(map.width / CELL);
+  const nothing = new Raster(columns, new Uint8Array(columns * Math.ceil(map.height / CELL)));
+  const inset: Box = {
+    x0: at[0] * scale,
+    y0: at[1] * scale + top,
+    x1: (at[0] + country.width) * scale,
+    y1: (at[1] + country.height) * scale + top,
+  };
+  const height = Math.round(map.height * scale) + top;
+  return { width, height, scale, top, land: nothing, borders: map.borders, taken: [inset] };
+}
+
+const drawn = ([x, y]: Point, { scale, top }: Surroundings): Point => [x * scale, y * scale + top];
+
+/** Names of the places that a part of the country is about: on them, or led out. */
+export function placeSubjects(
+  map: LocatorMap,
+  { places }: LocatorData,
+  around: Surroundings,
+  language: Language,
+): PlacedLabel[] {
+  const wanted = places.map(({ place, name }) => {
+    const { at, area } = map.counties.get(place.adcode)!;
+    const text = name ? language.words(name) : shortName(place.name, language);
+    return { text, at: drawn(at, around), area, font: NAME };
+  });
+  return placeNames(wanted, around).names;
+}
+
+/** Names of other counties, where they fit: those of the prefecture first, then the largest. */
+export function placeLesser(
+  map: LocatorMap,
+  data: LocatorData,
+  around: Surroundings,
+  language: Language,
+): TextBlock[] {
+  const subjects = new Set([...data.places.map(({ place }) => place), ...data.dots]);
+  const shown = new Set(shownCodes(data));
+  const all = [...data.geography.counties, ...data.geography.others].filter(
+    (place) => map.counties.has(place.adcode) && !subjects.has(place),
+  );
+  const size = ({ adcode }: (typeof all)[number]) => map.counties.get(adcode)!.area.spots.length;
+  const inside = (place: (typeof all)[number]) => (shown.has(place.adcode) ? 1 : 0);
+  const ordered = all.toSorted((a, b) => inside(b) - inside(a) || size(b) - size(a));
+  return ordered.flatMap((place): TextBlock[] => {
+    const { at, area } = map.counties.get(place.adcode)!;
+    const text = shortName(place.name, language);
+    const found = placeInside({ text, at: drawn(at, around), area, font: LABEL }, around);
+    if (!found) return [];
+    around.taken.push(grown(boxOf(found.label)));
+    return [{ ...found.label, tone: "muted" }];
+  });
+}
+
+/** Dots with their names beside them, each on the first side that is free. */
+export function placeDots(
+  data: LocatorData,
+  pointOf: (code: string) => Point,
+  around: Surroundings,
+  language: Language,
+): PlaceDot[] {
+  const country = data.view === "country" ? data.places : [];
+  const marked = [
+    ...country.map(({ place, name, accent }) => ({ place, name, fill: ACCENTS[accent] })),
+    ...data.dots.map((place) => ({ place, name: undefined, fill: INK })),
+  ].map(({ place, name, fill }) => ({
+    at: drawn(pointOf(place.adcode), around),
+    fill,
+    text: name ? language.words(name) : shortName(place.name, language),
+  }));
+  around.taken.push(
+    ...marked.map(({ at: [x, y] }) => ({ x0: x - DOT, y0: y - DOT, x1: x + DOT, y1: y + DOT })),
+  );
+  return marked.map(({ at, fill, text }) => {
+    const sides = besideDot(at, text);
+    const label = sides.find((side) => isFree(boxOf(side), around)) ?? sides[0]!;
+    around.taken.push(boxOf(label));
+    return { at, fill, label };
+  });
+}
+
+/** Names of what has no code, where there is room. */
+export function placeTexts(
+  map: LocatorMap,
+  { texts }: LocatorData,
+  around: Surroundings,
+  language: Language,
+): TextBlock[] {
+  return texts.flatMap(({ text, at }): TextBlock[] => {
+    const middle = drawn(map.projection(at)!, around);
+    const ways = breaksOf(language.words(text), LABEL).map((lines) =>
+      centred(middle, lines, LABEL),
+    );
+    const label = ways.find((way) => isFree(boxOf(way), around));
+    if (!label) return [];
+    around.taken.push(grown(boxOf(label)));
+    return [{ ...label, tone: "muted" }];
+  });
+}

@@ -23,7 +23,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 export const WIDTHS = [280, 375, 640, 1200] as const;
 
 /** Charts that are tried: one for each width, so that hosts that look frames up by address find the right one. */
-export const CHARTS = ["bachu-income", "bachu-accounts", "regions-map", "bachu-scale"] as const;
+export const CHARTS = ["bachu-income", "bachu-scale", "regions-map", "bachu-accounts"] as const;
 
 /** A page of somebody else's, on another site than ours. */
 export interface HostPage {

@@ -9,13 +9,20 @@ test("Han characters are one em, bold or not; bold Latin letters run wider", () 
   expect(flowWidth("三份收成", bold)).toBe(40);
   // Four zeros of 636 thousandths at 10 px.
   expect(flowWidth("0000", regular)).toBeCloseTo(25.44);
-  expect(flowWidth("0000", bold)).toBeCloseTo(25.44 * 1.13);
+  // 696 thousandths in bold.
+  expect(flowWidth("0000", bold)).toBeCloseTo(27.84);
 });
 
 test("between Han and Latin there is room for the space that browsers set, beside punctuation none", () => {
   const year = flowWidth("2020", regular);
   expect(flowWidth("在2020年", regular)).toBeCloseTo(year + 20 + 2 * 1.25);
   expect(flowWidth("（2020）", regular)).toBeCloseTo(year + 20);
+});
+
+test("quotation marks are as wide as a Chinese character in Chinese text only, dashes in all", () => {
+  expect(flowWidth("“三”", regular)).toBe(30);
+  expect(flowWidth("“0”", regular)).toBeCloseTo(6.36 + 14);
+  expect(flowWidth("—", regular)).toBe(10);
 });
 
 test("lines are counted as a browser breaks them: greedily, words whole, punctuation kept with its text", () => {

@@ -64,6 +64,7 @@ function lanesOf({ lanes }: Data, language: Language): Lane[] {
           claimant: datingClaimant(dated),
           planned: "lasting" in dated && dated.lasting.qualifier === "planned",
           about: isAbout(dated),
+          reading: dated.reading,
           when: datingText(dated, language),
           label: null,
           who: dated.who ? language.words(dated.who) : null,
@@ -157,7 +158,7 @@ export default defineChart<Data, TimelineLayout>({
             const claimant = language.ui(`claimant.${datingClaimant(dated)}`);
             const cells = [
               { text: language.words(label) },
-              { text: datingText(dated, language), fact: datingFact(dated).id },
+              { text: datingText(dated, language), fact: datingFact(dated)?.id },
               { text: dated.who ? language.words(dated.who) : claimant },
             ];
             return named

@@ -13,6 +13,12 @@ function whenOf(fact: ResolvedFact): When {
   throw new RangeError(`${fact.id} has no date; the schema lets none such through`);
 }
 
+/** When a source came out, and whose word it is. */
+interface Published {
+  when: When;
+  claimant: Claimant;
+}
+
 /** What a chart's JSON says of the time of something: an event or a span, with the facts that date it. */
 export function dating(refs: Refs) {
   const dated = refs.fact.refine(
@@ -27,6 +33,13 @@ export function dating(refs: Refs) {
     ({ unit }) => unit === "growth-year",
     "a fact that names a year of growth (unit growth-year)",
   );
+  const published = refs.source.transform(
+    ({ date: day, datePart, claimant }, context): Published => {
+      if (day !== undefined) return { when: { date: day, part: datePart }, claimant };
+      context.addIssue({ code: "custom", message: "a source whose date is known" });
+      return z.NEVER;
+    },
+  );
   const shared = {
     /** Who dates it so; left out where the mark's form says enough. */
     who: refs.words.optional(),
@@ -37,6 +50,11 @@ export function dating(refs: Refs) {
     z.strictObject({
       /** An event: a date, or a number with one. */
       at: dated,
+      ...shared,
+    }),
+    z.strictObject({
+      /** An event: a source comes out. */
+      published,
       ...shared,
     }),
     z.strictObject({
@@ -69,6 +87,7 @@ export type Dating = z.infer<ReturnType<typeof dating>>;
 /** The extent of an event, or those of a span's beginning and end. */
 export function extentsOf(dated: Dating): [from: Extent, to: Extent | null] {
   if ("at" in dated) return [extentOf(whenOf(dated.at)), null];
+  if ("published" in dated) return [extentOf(dated.published.when), null];
   if ("years" in dated) {
     const [first, last] = dated.years;
     return [yearsOf(extentOf(whenOf(dated.since)), first.value, last.value), null];
@@ -79,8 +98,9 @@ export function extentsOf(dated: Dating): [from: Extent, to: Extent | null] {
   return [from, later(from, unit === "years" ? value * 12 : value)];
 }
 
-/** The fact that says when: the one to look up. */
-export function datingFact(dated: Dating): ResolvedFact {
+/** The fact that says when: the one to look up. Null where a source is dated. */
+export function datingFact(dated: Dating): ResolvedFact | null {
+  if ("published" in dated) return null;
   if ("at" in dated) return dated.at;
   if ("years" in dated) return dated.years[0];
   return "to" in dated ? dated.from : dated.lasting;
@@ -88,7 +108,8 @@ export function datingFact(dated: Dating): ResolvedFact {
 
 /** Whose word a dating is: our own where it is our reading. */
 export function datingClaimant(dated: Dating): Claimant {
-  return dated.reading ? "us" : datingFact(dated).claimant;
+  const said = "published" in dated ? dated.published : datingFact(dated);
+  return dated.reading || !said ? "us" : said.claimant;
 }
 
 /** True where an event's date is worded as "about" and not as a part of a year, which has an extent of its own. */
@@ -105,6 +126,7 @@ export function datingText(dated: Dating, language: Language): string {
   const text = (fact: ResolvedFact) =>
     fact.kind === "date" ? language.fact(fact) : language.date(whenOf(fact));
   if ("at" in dated) return text(dated.at);
+  if ("published" in dated) return language.date(dated.published.when);
   if ("years" in dated) {
     const { start, end } = extentsOf(dated)[0];
     const [from, to] = [start / 12, end / 12 - 1].map((year) =>

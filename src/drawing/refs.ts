@@ -5,6 +5,7 @@ import { fillWords, ReferenceProblem } from "../facts/template.ts";
 import type { ResolvedDate, ResolvedFact, ResolvedNumber } from "../facts/types.ts";
 import type { Geography } from "../maps/geography.ts";
 import type { Check } from "../schemas/fact.ts";
+import type { Source } from "../schemas/source.ts";
 import { words, type Words } from "../schemas/words.ts";
 
 /** The building blocks of a chart type's options: what stands as an id in JSON arrives as what it names. */
@@ -19,6 +20,8 @@ export interface Refs {
   basis: z.ZodType<ResolvedNumber>;
   /** A text in both languages, its `{fact:ID}` filled in. */
   words: z.ZodType<Words>;
+  /** The id of a source. */
+  source: z.ZodType<Source>;
   /** How other sources bear on a fact: its checks in content/facts; where `others` are given, of those with another fact only these. */
   checks(id: string, others?: readonly string[]): BoundCheck[];
   /** Counties, groups and boundaries, read only where a map asks for them. */
@@ -30,11 +33,18 @@ export interface BoundCheck extends Omit<Check, "other"> {
   other: ResolvedFact | null;
 }
 
-/** Refs over a ledger; each fact that is looked up is also given to `seen`, with whether it is shown. */
+/** What refs are looked up in. */
+type Known = Pick<Ledger, "facts" | "units"> & Partial<Pick<Ledger, "checks" | "sources">>;
+
+/**
+ * Refs over a ledger; each fact that is looked up is also given to `seen`, with whether it is shown,
+ * each source to `cited`.
+ */
 export function refsOf(
-  { facts, units, checks = [] }: Pick<Ledger, "facts" | "units"> & Partial<Pick<Ledger, "checks">>,
+  { facts, units, checks = [], sources = new Map() }: Known,
   seen: (fact: ResolvedFact, shown: boolean) => void,
   geography: () => Geography,
+  cited: (source: Source) => void = () => undefined,
 ): Refs {
   const lookUp = (shown: boolean) =>
     z.string().transform((id, context): ResolvedFact => {
@@ -76,6 +86,20 @@ export function refsOf(
       return z.NEVER;
     }
   });
+  const source = z.string().transform((id, context): Source => {
+    const found = sources.get(id);
+    if (found) {
+      cited(found);
+      return found;
+    }
+    context.addIssue({
+      code: "custom",
+      message: "the name of a file in content/sources",
+      params: { fix: nearest(id, sources.keys()) },
+      input: id,
+    });
+    return z.NEVER;
+  });
   const checksOf: Refs["checks"] = (id, others) =>
     checks
       .filter((check) => check.fact === id)
@@ -91,6 +115,7 @@ export function refsOf(
     basis: kind("number", false),
     date: kind("date"),
     words: filled,
+    source,
     checks: checksOf,
     geography,
   };

@@ -48,6 +48,11 @@ function samples(entries: readonly Entry[], language: Language): Sample[] {
       marks: [stretch(8, 18)],
       about: [stretch(8, 18)],
     },
+    {
+      used: entries.some(({ reading }) => reading),
+      word: "reading",
+      marks: [stretch(1, 25, { claimant: "us" })],
+    },
     { used: tied, word: "tie", tie: true },
   ];
   return all

@@ -19,6 +19,8 @@ export interface Entry {
   planned: boolean;
   /** Worded as "about": in brackets. */
   about: boolean;
+  /** Our reading of a source that leaves an end open. */
+  reading: boolean;
   /** The date in words. */
   when: string;
   /** What happened; null where an earlier account of the same event says it. */

@@ -7,6 +7,7 @@ import { nearest } from "../facts/nearest.ts";
 import { fillWords, referencedFacts, ReferenceProblem } from "../facts/template.ts";
 import type { ResolvedFact } from "../facts/types.ts";
 import type { ChartFile } from "../schemas/chart.ts";
+import type { Source } from "../schemas/source.ts";
 import type { Words } from "../schemas/words.ts";
 import { chartTypes, type AnyChartType } from "./chart-types.ts";
 
@@ -26,6 +27,8 @@ export interface BoundChart {
   drawn: ResolvedFact[];
   /** All facts that it rests on: drawn, named in its words, or cited. */
   facts: ResolvedFact[];
+  /** The sources of these facts, and those that it names itself. */
+  sources: Source[];
 }
 
 function typeOf(file: string, name: string): AnyChartType {
@@ -77,7 +80,8 @@ export function bindChart(
   const drawn = new Map<string, ResolvedFact>();
   const basis = new Map<string, ResolvedFact>();
   const seen = (fact: ResolvedFact, shown: boolean) => (shown ? drawn : basis).set(fact.id, fact);
-  const refs = refsOf(ledger, seen, geography);
+  const sources = new Map<string, Source>();
+  const refs = refsOf(ledger, seen, geography, (source) => sources.set(source.id, source));
   const data = parse(file, chart.options, type.options(refs), ["options"]);
   const bound = (field: string, words: Words) => bindWords(file, field, words, ledger);
   const named = referencedFacts(
@@ -85,6 +89,7 @@ export function bindChart(
   );
   const cited = [...named, ...chart.alsoCites].map((name) => citedFact(file, name, ledger));
   const facts = [...drawn.values(), ...basis.values(), ...cited];
+  for (const source of facts.flatMap((fact) => fact.sources)) sources.set(source.id, source);
   return {
     id,
     typeName: chart.type,
@@ -97,5 +102,6 @@ export function bindChart(
     data,
     drawn: [...drawn.values()],
     facts: [...new Map(facts.map((fact) => [fact.id, fact])).values()],
+    sources: [...sources.values()],
   };
 }

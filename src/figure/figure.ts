@@ -99,11 +99,7 @@ export function buildFigure(chart: BoundChart, language: Language): Figure {
     form: chart.type.form ?? "dot",
     claimants: unique(explained("claimants").map((fact) => fact.claimant)),
     signs: unique(explained("signs").flatMap((fact) => signOf(fact) ?? [])),
-    sources: [
-      ...new Map(
-        chart.facts.flatMap((fact) => fact.sources).map((source) => [source.id, source]),
-      ).values(),
-    ],
+    sources: chart.sources,
     facts: chart.facts,
   };
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import timeline from "../../src/charts/timeline.ts";
+import { parse } from "../../src/content/read.ts";
+import { refsOf } from "../../src/drawing/refs.ts";
 import { packColumns } from "../../src/drawing/timeline-column.ts";
 import type { ResolvedFact } from "../../src/facts/types.ts";
-import { dataOf, date, languages, number, refusalOf, words } from "../drawing/fixtures.ts";
+import type { Source } from "../../src/schemas/source.ts";
+import { dataOf, date, languages, number, refusalOf, units, words } from "../drawing/fixtures.ts";
 
 const facts: ResolvedFact[] = [
   date("test.year", "2018"),
@@ -178,6 +181,44 @@ describe("words", () => {
 function refusal(...dates: object[]): string {
   return refusalOf(timeline, facts, lane(event("x", ...dates)));
 }
+
+test("an event can be that a source came out", () => {
+  const source = {
+    id: "interview",
+    title: words("Interview", "专访"),
+    publisher: words("A magazine", "杂志"),
+    date: "2020",
+    datePart: "early-year" as const,
+    language: "zh" as const,
+    claimant: "company" as const,
+    confidence: "medium" as const,
+  };
+  const known = {
+    facts: new Map(),
+    units,
+    sources: new Map<string, Source>([
+      ["interview", source],
+      ["undated", { ...source, id: "undated", date: undefined }],
+    ]),
+  };
+  const cited: string[] = [];
+  const refs = refsOf(
+    known,
+    () => undefined,
+    () => {
+      throw new Error("these tests have no map");
+    },
+    ({ id }) => cited.push(id),
+  );
+  const take = (id: string) =>
+    parse("test.json", lane(event("x", { published: id })), timeline.options(refs));
+  const table = timeline.table(take("interview"), languages.en);
+  expect(table.rows[0]!.map(({ text }) => text)).toEqual(["x", "early 2020", "the company itself"]);
+  expect(table.rows[0]![1]!.fact).toBeUndefined();
+  expect(cited).toEqual(["interview"]);
+  expect(() => take("undated")).toThrow("a source whose date is known");
+  expect(() => take("intervew")).toThrow(/content\/sources[^]*interview/);
+});
 
 test("options refuse what cannot be dated, and say what can", () => {
   expect(refusal({ at: "test.undated" })).toMatch(

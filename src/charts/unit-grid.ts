@@ -99,7 +99,8 @@ function fitFields(groups: readonly UnitGroup[], width: number): (group: UnitGro
       return [each, fitField(same.map(marksOf), { width, height, largest, smallest: SMALLEST })];
     }),
   );
-  return ({ each }) => fields.get(each) ?? { columns: 1, pitch: SMALLEST, size: SMALLEST };
+  return ({ each }) =>
+    fields.get(each) ?? { x: 0, y: 0, columns: 1, pitch: SMALLEST, size: SMALLEST };
 }
 
 /** Unit grid: amounts that can be counted, mark by mark. */

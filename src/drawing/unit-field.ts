@@ -1,5 +1,8 @@
 /** A field of equal marks in rows, set in blocks of ten by ten so that a reader can count them. */
 export interface Field {
+  /** Left and top in px of the first mark. */
+  x: number;
+  y: number;
   /** Marks in a full row. */
   columns: number;
   /** Distance in px from one mark to the next. */
@@ -8,7 +11,10 @@ export interface Field {
   size: number;
 }
 
-/** Neighbouring marks in one row, in one block. */
+/**
+ * Neighbouring marks in one row: within a block, or from the start of one on. The place of a later
+ * mark follows from the first, see `along`.
+ */
 export interface Run {
   /** Left and top in px of the first mark. */
   x: number;
@@ -16,25 +22,32 @@ export interface Run {
   count: number;
 }
 
-const TEN = 10;
+/** Marks in a row of a block. */
+export const TEN = 10;
 /** Extra space in px between blocks, as a part of the pitch. */
-const BLOCK_GAP = 0.5;
+export const BLOCK_GAP = 0.5;
 /** In fields of more rows than this a short last row is not noticed. */
 const FEW_ROWS = 6;
 /** Size of a mark as a part of the pitch. */
 const FILL = 0.8;
 
-function along(index: number, pitch: number): number {
+/** Distance in px from the first mark of a row, or of a run, to the one of an index. */
+export function along(index: number, pitch: number): number {
   return index * pitch + Math.floor(index / TEN) * pitch * BLOCK_GAP;
 }
 
 /** Left and top in px of the mark of an index, counted from 0 along the rows. */
-export function cellOf({ columns, pitch }: Field, index: number): { x: number; y: number } {
-  return { x: along(index % columns, pitch), y: along(Math.floor(index / columns), pitch) };
+export function cellOf({ x, y, columns, pitch }: Field, index: number): { x: number; y: number } {
+  const row = Math.floor(index / columns);
+  return { x: x + along(index % columns, pitch), y: y + along(row, pitch) };
 }
 
 /** Width in px of a field's full row. */
-export function fieldWidth({ columns, pitch, size }: Field): number {
+export function fieldWidth({
+  columns,
+  pitch,
+  size,
+}: Pick<Field, "columns" | "pitch" | "size">): number {
   return along(columns - 1, pitch) + size;
 }
 
@@ -48,7 +61,8 @@ export function runsOf(field: Field, from: number, to: number): Run[] {
   const runs: Run[] = [];
   for (let index = from; index < to;) {
     const column = index % field.columns;
-    const end = Math.min(field.columns, (Math.floor(column / TEN) + 1) * TEN);
+    const inBlock = column % TEN;
+    const end = inBlock === 0 ? field.columns : Math.min(field.columns, column - inBlock + TEN);
     const count = Math.min(end - column, to - index);
     runs.push({ ...cellOf(field, index), count });
     index += count;
@@ -88,7 +102,7 @@ export interface FieldBox {
 }
 
 /**
- * The field with the largest marks in which fields of so many marks, stacked on each other, stay
+ * The field, from the origin on, with the largest marks in which fields of so many marks, stacked on each other, stay
  * under a height; where none does, the one with the smallest marks.
  */
 export function fitField(
@@ -96,6 +110,8 @@ export function fitField(
   { width, height, largest, smallest }: FieldBox,
 ): Field {
   const fieldAt = (pitch: number): Field => ({
+    x: 0,
+    y: 0,
     columns: columnsFor(marks, width, pitch),
     pitch,
     size: pitch * FILL,

@@ -43,7 +43,7 @@ export interface KeyLayout {
 }
 
 /** Size in px of a mark among words. */
-const SWATCH: Field = { columns: 1, pitch: 10, size: 8 };
+const SWATCH: Field = { x: 0, y: 0, columns: 1, pitch: 10, size: 8 };
 const INDENT = MARK_COLUMN;
 const KEY_HEIGHT = 20;
 /** Space in px between the words and the field under them. */
@@ -95,23 +95,18 @@ function toneOf(fact: ResolvedNumber): UnitTone {
   return fact.qualifier === "planned" ? "planned" : "full";
 }
 
-function move(stretch: Stretch, dx: number, dy: number): Stretch {
-  const moved = <T extends { x: number; y: number }>(items: readonly T[]): T[] =>
-    items.map((item) => ({ ...item, x: item.x + dx, y: item.y + dy }));
-  return { ...stretch, runs: moved(stretch.runs), cuts: moved(stretch.cuts) };
-}
-
 /** Lays out an amount: its words, and its marks right of them where there is a column, else under them. */
 export function layoutGroup(
   group: UnitGroup,
-  field: Field,
+  fitted: Field,
   place: { top: number; left: number; words: number; marked: boolean },
   language: Language,
 ): GroupLayout {
   const { mark, part, fact, each } = group;
-  const others = restTone(mark, field.size);
+  const others = restTone(mark, fitted.size);
   const words = layoutWords(group, { ...place, width: place.words }, others, language);
   const top = place.left > 0 ? place.top + 3 : words.bottom + BELOW;
+  const field = { ...fitted, x: place.left, y: top };
   const whole = marksOf(group);
   const inPart = part ? part.fact.value / each : whole;
   const apart = part?.filled === false ? whole - inPart : inPart;
@@ -125,10 +120,8 @@ export function layoutGroup(
   ];
   return {
     ...words,
-    stretches: stretches.map((stretch) => move(stretch, place.left, top)),
-    signs: signs.flatMap((sign) =>
-      sign ? [{ ...sign, x: sign.x + place.left, y: sign.y + top }] : [],
-    ),
+    stretches,
+    signs: signs.flatMap((sign) => sign ?? []),
     bottom: Math.max(words.bottom, top + fieldHeight(field, whole)),
   };
 }

@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { ACCENT, MUTED, PAPER, px } from "./svg.ts";
-import type { Run } from "./unit-field.ts";
+import { along, BLOCK_GAP, TEN, type Run } from "./unit-field.ts";
 
 /** What a mark looks like: a plain form, or a picture of what it counts. */
 export const UNIT_MARKS = ["dot", "square", "person", "house", "tree", "sack"] as const;
@@ -79,28 +79,38 @@ function picture(mark: keyof typeof PICTURES, size: number): string {
     .join("");
 }
 
-/** A field as few bytes: a dashed line a run, whose dashes are the marks. */
+function exact(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** A field in few bytes: a dashed line a run, whose dashes are the marks. */
 function dashes(mark: "dot" | "square", runs: readonly Run[], pitch: number, size: number): string {
   return runs
     .map(({ x, y, count }) => {
-      const length = (count - 1) * pitch + (mark === "dot" ? 0.01 : size);
+      const length = along(count - 1, pitch) + (mark === "dot" ? 0.01 : size);
       const start = mark === "dot" ? x + size / 2 : x;
-      return `M${px(start)} ${px(y + size / 2)}h${Math.round(length * 100) / 100}`;
+      return `M${px(start)} ${px(y + size / 2)}h${exact(length)}`;
     })
     .join("");
 }
 
+/** Dashes and gaps of a block of ten: the last gap is wider. Round dots have dashes of no length. */
+function dashArray(dash: number, pitch: number): string {
+  const gaps = Array.from({ length: TEN }, (_, i) =>
+    i === TEN - 1 ? pitch * (1 + BLOCK_GAP) - dash : pitch - dash,
+  );
+  return gaps.map((gap) => `${exact(dash)} ${exact(gap)}`).join(" ");
+}
+
 function dashed(mark: "dot" | "square", d: string, pitch: number, size: number, colour: string) {
-  const gap = Math.round((pitch - size) * 100) / 100;
-  const width = Math.round(size * 100) / 100;
+  const round = mark === "dot";
   return s("path", {
     d,
     fill: "none",
     stroke: colour,
-    strokeWidth: width,
-    ...(mark === "dot"
-      ? { strokeLinecap: "round", strokeDashArray: `0 ${pitch}` }
-      : { strokeDashArray: `${width} ${gap}` }),
+    strokeWidth: exact(size),
+    ...(round ? { strokeLinecap: "round" } : {}),
+    strokeDashArray: dashArray(round ? 0 : size, pitch),
   });
 }
 
@@ -128,7 +138,7 @@ function plainElements(
 
 /** Neighbouring pictures as a path: `count` of them from the origin on. */
 function pictures(shape: string, count: number, pitch: number): string {
-  return Array.from({ length: count }, (_, i) => `M${px(i * pitch)} 0${shape}`).join("");
+  return Array.from({ length: count }, (_, i) => `M${px(along(i, pitch))} 0${shape}`).join("");
 }
 
 /**

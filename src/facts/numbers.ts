@@ -26,25 +26,36 @@ function decimalsOf(value: number, digits: number | null): number {
   return printed.includes("e") ? 0 : (printed.split(".")[1]?.length ?? 0);
 }
 
+/** Making a formatter takes a hundred times as long as using it: each is made once. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** The formatter of a language: with magnitude words where `decimals` is null, else with at least so many decimals. */
+function formatterOf(locale: Locale, decimals: number | null): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const { tag, decimals: most } = COMPACT[locale];
+  const options: Intl.NumberFormatOptions =
+    decimals === null
+      ? { notation: "compact", compactDisplay: "long", maximumFractionDigits: most }
+      : {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: 12,
+          ...(locale === "zh" ? { useGrouping: "min2" as const } : {}),
+        };
+  const made = new Intl.NumberFormat(tag, options);
+  formatters.set(key, made);
+  return made;
+}
+
 /**
  * A number in the reader's language, its value kept: `10 million`, `439,600`, `0.046`; `1000万`,
  * `43.96万`, `4200`. Magnitude words are used only where they hide no digit. With `digits`, zeros
  * that are significant stay: `0.30`.
  */
 export function formatNumber(value: number, locale: Locale, digits: number | null = null): string {
-  const { tag, decimals } = COMPACT[locale];
-  if (keepsValue(value, locale)) {
-    return new Intl.NumberFormat(tag, {
-      notation: "compact",
-      compactDisplay: "long",
-      maximumFractionDigits: decimals,
-    }).format(value);
-  }
-  return new Intl.NumberFormat(tag, {
-    minimumFractionDigits: decimalsOf(value, digits),
-    maximumFractionDigits: 12,
-    ...(locale === "zh" ? { useGrouping: "min2" as const } : {}),
-  }).format(value);
+  const decimals = keepsValue(value, locale) ? null : decimalsOf(value, digits);
+  return formatterOf(locale, decimals).format(value);
 }
 
 /** The number in words where it is a whole one up to ten (`five`, `五`), else as formatNumber. */

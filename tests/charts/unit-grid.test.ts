@@ -1,6 +1,7 @@
 import { array, assert, boolean, constantFrom, double, option, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import unitGrid from "../../src/charts/unit-grid.ts";
+import { along } from "../../src/drawing/unit-field.ts";
 import { UNIT_MARKS } from "../../src/drawing/unit-marks.ts";
 import {
   dataOf,
@@ -90,7 +91,7 @@ test("“more than” is an open end behind the last mark; a plan is hollow", ()
   const last = groups[0]?.stretches[0]?.runs.at(-1);
   const pitch = groups[0]?.stretches[0]?.field.pitch ?? 0;
   expect(sign?.sign).toBe("over");
-  expect(sign?.x).toBeCloseTo((last?.x ?? 0) + ((last?.count ?? 0) - 1) * pitch, 6);
+  expect(sign?.x).toBeCloseTo((last?.x ?? 0) + along((last?.count ?? 0) - 1, pitch), 6);
   const plan = number("test.plan", 10, { qualifier: "planned" });
   const planned = dataOf(unitGrid, [plan], { groups: [{ ...heads, fact: "test.plan" }] });
   expect(unitGrid.layout(planned, 640, en).groups[0]?.stretches[0]?.tone).toBe("planned");

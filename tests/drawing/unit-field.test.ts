@@ -1,6 +1,7 @@
 import { array, assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import {
+  along,
   cellOf,
   fieldHeight,
   fieldWidth,
@@ -10,7 +11,7 @@ import {
 } from "../../src/drawing/unit-field.ts";
 import { fillField } from "../../src/drawing/unit-fill.ts";
 
-const field: Field = { columns: 20, pitch: 10, size: 8 };
+const field: Field = { x: 0, y: 0, columns: 20, pitch: 10, size: 8 };
 
 test("marks stand in blocks of ten by ten, half a pitch apart", () => {
   // Column 9 ends the first block: 9 × 10. Column 10 opens the second: 10 × 10 + 5.
@@ -29,7 +30,8 @@ test("a field is as wide as its last column and as high as its last row", () => 
   expect(fieldHeight(field, 0)).toBe(0);
 });
 
-test("marks that follow each other in a row and a block are one run", () => {
+test("marks that follow each other in a row from the start of a block on are one run", () => {
+  expect(runsOf(field, 0, 20)).toEqual([{ x: 0, y: 0, count: 20 }]);
   expect(runsOf(field, 8, 23)).toEqual([
     { x: 80, y: 0, count: 2 },
     { x: 105, y: 0, count: 10 },
@@ -96,9 +98,9 @@ test("runs hold each mark once, in a place of its own", () => {
       integer({ min: 0, max: 400 }),
       integer({ min: 0, max: 400 }),
       (columns, from, extra) => {
-        const any: Field = { columns, pitch: 5, size: 4 };
+        const any: Field = { x: 3, y: 7, columns, pitch: 5, size: 4 };
         const cells = runsOf(any, from, from + extra).flatMap(({ x, y, count }) =>
-          Array.from({ length: count }, (_, i) => `${x + i * 5} ${y}`),
+          Array.from({ length: count }, (_, i) => `${x + along(i, 5)} ${y}`),
         );
         const expected = Array.from({ length: extra }, (_, i) => {
           const { x, y } = cellOf(any, from + i);

@@ -53,12 +53,12 @@ function bindWords(file: string, field: string, words: Words, ledger: Ledger): W
   }
 }
 
-function citedFact(file: string, id: string, ledger: Ledger): ResolvedFact {
+function citedFact(file: string, field: string, id: string, ledger: Ledger): ResolvedFact {
   const fact = ledger.facts.get(id);
   if (fact) return fact;
   throw new ContentError({
     file,
-    field: "alsoCites",
+    field,
     received: shorten(id),
     expected: "the id of a fact in content/facts",
     fix: nearest(id, ledger.facts.keys()),
@@ -84,10 +84,13 @@ export function bindChart(
   const refs = refsOf(ledger, seen, geography, (source) => sources.set(source.id, source));
   const data = parse(file, chart.options, type.options(refs), ["options"]);
   const bound = (field: string, words: Words) => bindWords(file, field, words, ledger);
-  const named = referencedFacts(
-    JSON.stringify([chart.title, chart.subtitle, chart.notes, chart.options]),
-  );
-  const cited = [...named, ...chart.alsoCites].map((name) => citedFact(file, name, ledger));
+  const [title, subtitle] = [bound("title", chart.title), bound("subtitle", chart.subtitle)];
+  const notes = chart.notes.map((note, i) => bound(`notes[${i}]`, note));
+  const words = JSON.stringify([chart.title, chart.subtitle, chart.notes, chart.options]);
+  const cited = [
+    ...referencedFacts(words).map((name) => citedFact(file, "its words", name, ledger)),
+    ...chart.alsoCites.map((name, i) => citedFact(file, `alsoCites[${i}]`, name, ledger)),
+  ];
   const facts = [...drawn.values(), ...basis.values(), ...cited];
   for (const source of facts.flatMap((fact) => fact.sources)) sources.set(source.id, source);
   return {
@@ -96,9 +99,9 @@ export function bindChart(
     type,
     story: chart.story,
     accent: chart.accent,
-    title: bound("title", chart.title),
-    subtitle: bound("subtitle", chart.subtitle),
-    notes: chart.notes.map((note, i) => bound(`notes[${i}]`, note)),
+    title,
+    subtitle,
+    notes,
     data,
     drawn: [...drawn.values()],
     facts: [...new Map(facts.map((fact) => [fact.id, fact])).values()],

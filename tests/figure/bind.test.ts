@@ -146,7 +146,7 @@ test("a chart rests on what it draws, then on what its words name and what it ci
 test("a fact that only measures a drawing is cited, but no legend explains it", () => {
   const chart = edition.charts.get("seabuckthorn-density");
   if (!chart) throw new Error("seabuckthorn-density is not in content/charts");
-  const ids = (facts: readonly { id: string }[]) => facts.map(({ id }) => id);
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   expect(ids(chart.drawn)).not.toContain("measures.mu");
   expect(ids(chart.facts)).toContain("measures.mu");
   const figure = buildFigure(chart, edition.languages.en);

@@ -1,4 +1,4 @@
-import { isWide, textWidth, type Font } from "./text-width.ts";
+import { isChinese, isWide, stretchWidth, textWidth, type Font } from "./text-width.ts";
 
 /** Characters that may not open a line (closing punctuation) and that may not end one (opening punctuation). */
 const NOT_FIRST = new Set("、。，．：；！？）」』》〉】〕％%,.:;!?)]}’”…—·");
@@ -36,9 +36,13 @@ interface Piece {
 }
 
 function measure(text: string, font: Font): Piece[] {
+  const chinese = isChinese(text);
+  let before = "";
   return pieces(text).map((piece) => {
-    const trimmed = textWidth(piece.trimEnd(), font);
-    return { text: piece, width: textWidth(piece, font), trimmed };
+    const trimmed = stretchWidth(piece.trimEnd(), font, chinese, before);
+    const width = stretchWidth(piece, font, chinese, before);
+    before = piece.at(-1) ?? "";
+    return { text: piece, width, trimmed };
   });
 }
 
@@ -85,5 +89,5 @@ export function wrap(text: string, width: number, font: Font): string[] {
 
 /** Width in px of the widest piece of a text: no narrower line holds it. */
 export function widestPiece(text: string, font: Font): number {
-  return Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trimEnd(), font)));
+  return Math.max(0, ...measure(text, font).map(({ trimmed }) => trimmed));
 }

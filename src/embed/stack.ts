@@ -1,5 +1,6 @@
 import type { Element } from "hast";
-import { countLines, flowWidth } from "./lines.ts";
+import { textWidth } from "../drawing/text-width.ts";
+import { countLines } from "./lines.ts";
 import {
   DRAWING_ABOVE,
   LEGEND,
@@ -46,7 +47,7 @@ function legend(items: readonly string[]): Block {
     height(column) {
       const rows: { width: number; lines: number }[] = [];
       for (const text of items) {
-        const width = LEGEND.mark + flowWidth(text, font);
+        const width = LEGEND.mark + textWidth(text, font);
         const row = rows.at(-1);
         if (row && row.width + LEGEND.gap + width <= column) row.width += LEGEND.gap + width;
         else rows.push({ width, lines: lines(text, column) });

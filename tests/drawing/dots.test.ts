@@ -8,8 +8,8 @@ const dot = (x: number, label = "4000") => placeDot(number("test.a", 4000), labe
 
 test("a label stands over its dot, inside the drawing", () => {
   expect(dot(140).label).toMatchObject({ x: 140, y: 36, anchor: "middle" });
-  // "4000" at 13 px semibold is 4 × 0.636 × 13 × 1.11 = 36.71 px wide.
-  expect(dot(2).label.x).toBeCloseTo(36.71 / 2, 2);
+  // "4000" at 13 px semibold is 4 × 0.696 × 13 = 36.19 px wide.
+  expect(dot(2).label.x).toBeCloseTo(36.19 / 2, 2);
 });
 
 test("of three labels in one place one stays over the line and two go under it", () => {

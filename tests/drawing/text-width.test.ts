@@ -14,9 +14,24 @@ test("Latin text has the width of the wider of two common faces", () => {
   expect(textWidth("Wi", LABEL)).toBeCloseTo((0.989 + 0.278) * 12, 6);
 });
 
-test("semibold text is wider by the faces' own ratio, larger text in proportion", () => {
-  expect(textWidth("400", { size: 12, weight: 600 })).toBeCloseTo(22.896 * 1.11, 6);
+test("semibold text has the width of the bold faces, larger text is in proportion", () => {
+  // bold digits are 0.696 em: 3 × 0.696 × 12
+  expect(textWidth("400", { size: 12, weight: 600 })).toBeCloseTo(25.056, 6);
   expect(textWidth("400", { size: 24, weight: 400 })).toBeCloseTo(2 * 22.896, 6);
+  // Chinese has no wider bold.
+  expect(textWidth("一亩", { size: 12, weight: 600 })).toBe(24);
+});
+
+test("between Han and Latin a browser sets an eighth of an em", () => {
+  // 自2017年起: four characters, four digits of 0.636 em, two borders of 0.125 em
+  expect(textWidth("自2017年起", LABEL)).toBeCloseTo((3 + 4 * 0.636 + 2 * 0.125) * 12, 6);
+  expect(textWidth("（2017）", LABEL)).toBeCloseTo((2 + 4 * 0.636) * 12, 6);
+});
+
+test("quotation marks are as wide as a character in Chinese, and not in English", () => {
+  expect(textWidth("“三区”", LABEL)).toBe(48);
+  // two of 0.657, a 0.613
+  expect(textWidth("“a”", LABEL)).toBeCloseTo((2 * 0.657 + 0.613) * 12, 6);
 });
 
 test("an empty text has no width", () => {

@@ -41,7 +41,7 @@ describe.each([...samples])("%s (%s)", (_, id) => {
   test.each(CONDITIONS)(
     "%s: text has 4.5 and marks 3 to 1, in grey too",
     async (name, media, theme) => {
-      await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, ...media });
+      await page.emulateMedia({ media: null, forcedColors: null, ...media });
       await page.goto(`/embed/${id}/${theme}`);
       const { text, mark, shown, paper } = await page.evaluate(contrastsOfChart);
       expect(shown).toBe(1);

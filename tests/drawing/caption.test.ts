@@ -38,9 +38,9 @@ test("the metric value is a line of its own, without its brackets, in both langu
 });
 
 test("a number’s longest piece says how narrow its column may be", () => {
-  // The longest word of “more than 80,000 mu” is “80,000”: 5 × 0.636 em and a comma of 0.318 em,
-  // 13 px high and semibold: 3.498 × 13 × 1.11.
-  expect(leastWidth(area, "full", en)).toBeCloseTo(50.48, 2);
+  // The longest word of “more than 80,000 mu” is “80,000”: 5 × 0.696 em and a comma of 0.38 em,
+  // 13 px high: 3.86 × 13.
+  expect(leastWidth(area, "full", en)).toBeCloseTo(50.18, 2);
 });
 
 test("a caption moves as one", () => {

@@ -13,7 +13,7 @@ function scriptsIn(text: string): string[] {
   );
 }
 
-describe.each(["README.md"])("%s", (file) => {
+describe.each(["README.md", "CONTRIBUTING.md"])("%s", (file) => {
   const text = read(file);
 
   test("names only npm scripts that exist", () => {

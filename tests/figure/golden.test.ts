@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
-import { buildFigure, WIDTHS } from "../../src/figure/figure.ts";
+import { WIDTHS } from "../../src/figure/figure.ts";
 import { everyChart } from "./editions.ts";
 
 const folder = fileURLToPath(new URL("../golden/", import.meta.url));
@@ -14,13 +14,11 @@ function fileOf(id: string, locale: string, width: number): string {
   return `${id}.${locale}.${width}.svg`;
 }
 
-describe.each(drawings)("$id in $locale", ({ id, locale, chart, language }) => {
-  const { variants } = buildFigure(chart, language);
-
+describe.each(drawings)("$id in $locale", ({ id, locale, draw }) => {
   test.each(WIDTHS)(
     "%i px looks as it did (npx vitest -u, then look at it, if it should not)",
     async (width) => {
-      const svg = variants.find((variant) => variant.width === width)?.svg;
+      const svg = draw().variants.find((variant) => variant.width === width)?.svg;
       const text = toHtml(svg ?? [], { space: "svg", closeEmptyElements: true });
       const lines = `${text.replaceAll("><", ">\n<")}\n`;
       await expect(lines).toMatchFileSnapshot(`${folder}${fileOf(id, locale, width)}`);

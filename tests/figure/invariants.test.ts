@@ -18,9 +18,7 @@ function idsOf(svg: Element): string[] {
   );
 }
 
-describe.each(everyChart)("$id in $locale", ({ id, locale, chart, language }) => {
-  const figure = buildFigure(chart, language);
-
+describe.each(everyChart)("$id in $locale", ({ id, locale, chart, language, draw }) => {
   test.each(WIDTHS)(
     "%i px: finite numbers, all text inside and apart, none under 11 px",
     (width) => {
@@ -32,6 +30,7 @@ describe.each(everyChart)("$id in $locale", ({ id, locale, chart, language }) =>
   );
 
   test("drawings are images with a name, their ids begin with chart and language and are unique", () => {
+    const figure = draw();
     for (const { svg } of figure.variants) {
       expect(svg.properties).toMatchObject({ role: "img", ariaLabel: figure.summary });
       expect(String(svg.properties.id)).toMatch(new RegExp(`^${id}-${locale}(-\\d+)?$`));
@@ -42,6 +41,7 @@ describe.each(everyChart)("$id in $locale", ({ id, locale, chart, language }) =>
   });
 
   test("only known attributes, no style", () => {
+    const figure = draw();
     const names = figure.variants.flatMap(({ svg }) =>
       elementsOf(svg).flatMap(({ properties }) => Object.keys(properties)),
     );
@@ -49,6 +49,7 @@ describe.each(everyChart)("$id in $locale", ({ id, locale, chart, language }) =>
   });
 
   test("title, subtitle, summary and table say something, and no figure in them is left unfilled", () => {
+    const figure = draw();
     const cells = [...figure.table.columns, ...figure.table.rows.flat().map(({ text }) => text)];
     const texts = [figure.title, figure.subtitle, figure.summary, ...figure.notes, ...cells];
     for (const text of texts) {
@@ -60,6 +61,7 @@ describe.each(everyChart)("$id in $locale", ({ id, locale, chart, language }) =>
   });
 
   test("cells that link to the ledger name facts of it", () => {
+    const figure = draw();
     const named = figure.table.rows.flat().flatMap(({ fact }) => fact ?? []);
     expect(named.filter((fact) => !edition.facts.has(fact))).toEqual([]);
   });

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checkTopics } from "../../src/prose/topics.ts";
+import { checkTopics, checkTypes } from "../../src/prose/topics.ts";
+import { edition } from "../figure/editions.ts";
 
 let root = "";
 
@@ -33,6 +34,20 @@ test("a topic without a name says where to add it", () => {
       received: "nothing",
       expected: "a name for the figures of content/facts/melons.json",
       fix: 'add "topic.melons" in both languages',
+    },
+  ]);
+});
+
+test("a type of chart in use without a name says where to add it", () => {
+  const chart = edition.charts.get("bachu-income")!;
+  writeUi({ "type.dumbbell": "Before and after" }, {});
+  expect(checkTypes(root, { charts: new Map([["one", chart]]) })).toEqual([
+    {
+      file: "content/ui/zh.json",
+      field: "type.dumbbell",
+      received: "nothing",
+      expected: "a name for charts of src/charts/dumbbell.ts",
+      fix: 'add "type.dumbbell" in both languages',
     },
   ]);
 });

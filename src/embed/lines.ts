@@ -41,8 +41,7 @@ export function flowWidth(text: string, { size, weight }: Font, chinese = han.te
   return chars.reduce((total, char) => total + widthOf(char), spaces * AUTOSPACE * size);
 }
 
-/** How many lines a text may take in a column of `width` px when a browser breaks it. */
-export function countLines(text: string, width: number, font: Font): number {
+function breakLines(text: string, width: number, font: Font): number {
   const chinese = han.test(text);
   let lines = 1;
   let line = "";
@@ -52,5 +51,18 @@ export function countLines(text: string, width: number, font: Font): number {
       line = piece;
     } else line += piece;
   }
+  return lines;
+}
+
+/** What was counted before: hundreds of embeds say the same of boundaries and sources. */
+const counted = new WeakMap<Font, Map<string, number>>();
+
+/** How many lines a text may take in a column of `width` px when a browser breaks it. */
+export function countLines(text: string, width: number, font: Font): number {
+  const known = counted.get(font) ?? new Map<string, number>();
+  counted.set(font, known);
+  const key = `${width} ${text}`;
+  const lines = known.get(key) ?? breakLines(text, width, font);
+  known.set(key, lines);
   return lines;
 }

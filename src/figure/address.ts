@@ -6,6 +6,9 @@ export const THEMES = ["light", "dark"] as const;
 /** A theme that an embed is fixed to. */
 export type Theme = (typeof THEMES)[number];
 
+/** What the ids of the counties' own maps start with; the county's code follows. */
+export const COUNTY = "county-";
+
 /** A picture of a chart as a file. */
 export interface PictureFile {
   format: "svg" | "png";
@@ -31,7 +34,11 @@ export function addresses(base: string, locale: Locale) {
     stories: `${root}#stories`,
     story: (slug: string) => `${root}stories/${slug}/`,
     charts: `${root}charts/`,
-    chart: (id: string) => `${root}charts/${id}/`,
+    places: `${root}places/`,
+    place: (adcode: string) => `${root}places/${adcode}/`,
+    /** A chart's own page; that of a county's map is the county's. */
+    chart: (id: string) =>
+      id.startsWith(COUNTY) ? `${root}places/${id.slice(COUNTY.length)}/` : `${root}charts/${id}/`,
     embed: (id: string, theme?: Theme) => `${root}embed/${id}/${theme ? `${theme}/` : ""}`,
     /** A picture, beside the chart's page. */
     picture: (id: string, file: PictureFile) =>

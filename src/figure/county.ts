@@ -1,6 +1,6 @@
 import type { County } from "../schemas/place.ts";
 import type { Words } from "../schemas/words.ts";
-import { COUNTY } from "./address.ts";
+import { countyMapId } from "./address.ts";
 import { bindChart, type BoundChart } from "./bind.ts";
 import type { Edition } from "./edition.ts";
 
@@ -28,5 +28,5 @@ export function countyChart(
     alsoCites: ["map.vintage"],
     options: { places: [{ code: adcode }] },
   };
-  return bindChart(`${COUNTY}${adcode}`, file, edition, () => edition.geography);
+  return bindChart(countyMapId(adcode), file, edition, () => edition.geography);
 }

@@ -25,7 +25,14 @@ async function compress(file: string): Promise<void> {
   if (bytes.length < SMALLEST) return;
   writeFileSync(
     `${file}.br`,
-    await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    // Quality 11 takes three times as long for the same size, give or take a per cent.
+    await brotli(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 10,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
   );
   writeFileSync(`${file}.gz`, await zip(bytes, { level: 9 }));
 }

@@ -92,24 +92,22 @@ export function centred([x, y]: Point, lines: string[], font: Font): TextBlock {
 }
 
 /** The best place of a name within its own area: few borders under it, near its middle. */
-export function placeInside(name: Wanted, around: Surroundings): Found | null {
-  let best: Found | null = null;
-  const spots = name.area.spots.map(([x, y]): Point => [
-    x * around.scale,
-    y * around.scale + around.top,
-  ]);
-  for (const lines of breaksOf(name.text, name.font)) {
-    for (const [x, y] of spots) {
-      const label = centred([x, y], lines, name.font);
-      const box = grown(boxOf(label));
+export function placeInside({ text, at, area, font }: Wanted, around: Surroundings): Found | null {
+  const { scale, top, borders } = around;
+  let best: { middle: Point; lines: string[]; cost: number } | null = null;
+  for (const lines of breaksOf(text, font)) {
+    const { x0, y0, x1, y1 } = grown(boxOf(centred([0, 0], lines, font)));
+    for (const [gx, gy] of area.spots) {
+      const [x, y] = [gx * scale, gy * scale + top];
+      const box = { x0: x + x0, y0: y + y0, x1: x + x1, y1: y + y1 };
       const cells = gridBox(box, around);
-      if (!name.area.cells.fills(cells) || !isFree(box, around)) continue;
-      const away = Math.hypot(x - name.at[0], y - name.at[1]);
-      const cost = around.borders.count(cells) + lines.length * LINE_COST + away * AWAY_COST;
-      if (!best || cost < best.cost) best = { label, leader: null, cost };
+      if (!area.cells.fills(cells) || !isFree(box, around)) continue;
+      const away = Math.hypot(x - at[0], y - at[1]);
+      const cost = borders.count(cells) + lines.length * LINE_COST + away * AWAY_COST;
+      if (!best || cost < best.cost) best = { middle: [x, y], lines, cost };
     }
   }
-  return best;
+  return best && { label: centred(best.middle, best.lines, font), leader: null, cost: best.cost };
 }
 
 const DIRECTIONS = Array.from({ length: 24 }, (_, i) => (i * Math.PI) / 12);

@@ -1,8 +1,7 @@
 import { isChinese, stretchWidth, type Font } from "../drawing/text-width.ts";
 import { pieces } from "../drawing/wrap.ts";
 
-/** How many lines a text may take in a column of `width` px when a browser breaks it. */
-export function countLines(text: string, width: number, font: Font): number {
+function breakLines(text: string, width: number, font: Font): number {
   const chinese = isChinese(text);
   let lines = 1;
   let line = "";
@@ -12,5 +11,18 @@ export function countLines(text: string, width: number, font: Font): number {
       line = piece;
     } else line += piece;
   }
+  return lines;
+}
+
+/** What was counted before: hundreds of embeds say the same of boundaries and sources. */
+const counted = new WeakMap<Font, Map<string, number>>();
+
+/** How many lines a text may take in a column of `width` px when a browser breaks it. */
+export function countLines(text: string, width: number, font: Font): number {
+  const known = counted.get(font) ?? new Map<string, number>();
+  counted.set(font, known);
+  const key = `${width} ${text}`;
+  const lines = known.get(key) ?? breakLines(text, width, font);
+  known.set(key, lines);
   return lines;
 }

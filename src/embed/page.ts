@@ -8,7 +8,7 @@ import type { Addresses, Theme } from "../figure/address.ts";
 import type { Figure } from "../figure/figure.ts";
 import embedCss from "./embed.css?raw";
 import { embedFigure, heightsOf } from "./figure.ts";
-import { mapScript } from "../figure/map-script.ts";
+import { hasKeys, mapScript } from "../figure/map-script.ts";
 import { heightCss } from "./height.ts";
 import { metricsCss } from "./metrics.ts";
 import { childScript as child } from "./scripts.ts";
@@ -55,7 +55,7 @@ export function embedPage(figure: Figure, { at, canonical, theme }: EmbedOptions
     caps,
   ];
   const css = style + minify(own.join(""));
-  const script = figure.composed ? `${child}\n${mapScript}` : child;
+  const script = hasKeys(figure) ? `${child}\n${mapScript}` : child;
   const head = h("head", [
     h("meta", { charSet: "utf-8" }),
     h("meta", { httpEquiv: "content-security-policy", content: policyOf(css, script) }),

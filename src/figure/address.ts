@@ -6,6 +6,10 @@ export const THEMES = ["light", "dark"] as const;
 /** A theme that an embed is fixed to. */
 export type Theme = (typeof THEMES)[number];
 
+/** The id of a county's own map, which has no file in content/charts. */
+export const countyMapId = (adcode: string): string => `county-${adcode}`;
+const COUNTY_MAP = /^county-(\d{6})$/;
+
 /** A picture of a chart as a file. */
 export interface PictureFile {
   format: "svg" | "png";
@@ -31,7 +35,13 @@ export function addresses(base: string, locale: Locale) {
     stories: `${root}#stories`,
     story: (slug: string) => `${root}stories/${slug}/`,
     charts: `${root}charts/`,
-    chart: (id: string) => `${root}charts/${id}/`,
+    places: `${root}places/`,
+    place: (adcode: string) => `${root}places/${adcode}/`,
+    /** A chart's own page; that of a county's map is the county's. */
+    chart: (id: string) => {
+      const [, code] = COUNTY_MAP.exec(id) ?? [];
+      return code ? `${root}places/${code}/` : `${root}charts/${id}/`;
+    },
     embed: (id: string, theme?: Theme) => `${root}embed/${id}/${theme ? `${theme}/` : ""}`,
     /** A picture, beside the chart's page. */
     picture: (id: string, file: PictureFile) =>

@@ -3,6 +3,7 @@ import { readFolder, readJson } from "../content/read.ts";
 import { languageOf, type Language } from "../drawing/language.ts";
 import { loadLedger, type Ledger } from "../facts/load.ts";
 import { chart } from "../schemas/chart.ts";
+import type { Geography } from "../maps/geography.ts";
 import type { Correction } from "../schemas/correction.ts";
 import { site, type Site } from "../schemas/site.ts";
 import { ui } from "../schemas/ui.ts";
@@ -17,6 +18,8 @@ export interface Edition extends Ledger {
   site: Site;
   languages: Readonly<Record<Locale, Language>>;
   charts: ReadonlyMap<string, BoundChart>;
+  /** Counties, groups, boundaries and outlines. */
+  geography: Geography;
   /** What was corrected after publication, the newest first. */
   corrections: readonly Correction[];
 }
@@ -35,6 +38,7 @@ export function loadEdition(root: string): Edition {
     ...ledger,
     site: readJson(root, "content/site.json", site),
     languages: { en: languageOf("en", ledger.units, en), zh: languageOf("zh", ledger.units, zh) },
+    geography: geography(),
     charts: new Map(charts.map((bound) => [bound.id, bound])),
     corrections: loadCorrections(root, ledger, [...files.keys()]),
   };

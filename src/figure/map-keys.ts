@@ -21,7 +21,7 @@ function cornersOf(county: SVGPathElement): Set<string> {
   return corners;
 }
 
-for (const map of document.querySelectorAll<HTMLElement>(".map:not([role])")) {
+for (const map of document.querySelectorAll<HTMLElement>(".map[data-keys]:not([role])")) {
   const counties = [...map.querySelectorAll<SVGPathElement>(".counties path")];
   const reading = map.querySelector<HTMLElement>(".reading")!;
   const cursor = counties[0]!.cloneNode() as SVGPathElement;

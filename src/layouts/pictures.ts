@@ -3,7 +3,7 @@ import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
 import type { Canvas, Illustration, Materials } from "../illustrations/shared/illustration.ts";
-import { geography } from "./places.ts";
+
 import { edition } from "./site.ts";
 
 const modules = import.meta.glob<{ default: Illustration }>("../illustrations/*.ts", {
@@ -22,7 +22,7 @@ const materials: Materials = {
     if (fact?.kind !== "number") throw new RangeError(`no number ${id} in content/facts`);
     return fact.value;
   },
-  geography,
+  geography: () => edition.geography,
 };
 
 /** Whether a story has an opening picture: a file of its name in src/illustrations. */

@@ -1,14 +1,10 @@
-import { loadGeography } from "../figure/geography.ts";
 import type { Words } from "../schemas/words.ts";
 import { edition } from "./site.ts";
-
-/** Counties, boundaries and outlines, read when first asked for. */
-export const geography = loadGeography(edition.root);
 
 let names: ReadonlyMap<string, Words> | undefined;
 
 function readNames(): ReadonlyMap<string, Words> {
-  const { counties, others } = geography();
+  const { counties, others } = edition.geography;
   const regions = [...counties, ...others].flatMap((place) => [
     place.province,
     ...(place.prefecture ? [place.prefecture] : []),

@@ -79,6 +79,8 @@ export type Place = z.infer<typeof place>;
 export const county = place.extend({
   /** At least one group; Muli is in two and counted in the first. */
   groups: z.array(groupId).min(1),
+  /** The Chinese name as read in Mandarin, in one word without tones, to be found by: bachuxian. */
+  pinyin: z.string().regex(/^[a-z]+$/, "pinyin in small letters, without tones and spaces"),
   /** When it left the national list. */
   delisted: delisting,
 });

@@ -28,11 +28,15 @@ const PAGES = LOCALES.flatMap((locale) =>
 
 test.for(PAGES)("axe finds nothing on %s in %s", async ([path, colorScheme]) => {
   const page = await openPage(path, { colorScheme, reducedMotion: "reduce" });
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  // The preview of an embed in a frame is a page of its own, and is looked at as one.
+  const axe = new AxeBuilder({ page }).exclude("iframe");
+  // Between the themes only colours differ.
+  if (colorScheme === "dark") axe.withRules("color-contrast");
+  const { violations, passes } = await axe.analyze();
   const found = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
   );
   expect(found).toEqual([]);
-  expect(passes.length).toBeGreaterThan(10);
+  expect(passes.length).toBeGreaterThan(colorScheme === "dark" ? 0 : 10);
 });

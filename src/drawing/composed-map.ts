@@ -43,7 +43,10 @@ export function composeMap<L extends MapLayout>(
   ]);
   const viewBox = `0 ${-above} ${grid.width} ${px(grid.height + above)}`;
   return h("div.map", keys === null ? {} : { dataKeys: keys }, [
-    { ...drawing, properties: { ...drawing.properties, viewBox, className: ["land"] } },
+    // Reader modes drop a box without words, but not a drawing that stands in a line.
+    h("span", [
+      { ...drawing, properties: { ...drawing.properties, viewBox, className: ["land"] } },
+    ]),
     ...layouts.map((layout) =>
       h("div", { className: ["w", `w${layout.width}`], hidden: true, ariaHidden: "true" }, [
         over(layout, { fill: INK, fontSize: LABEL.size }),

@@ -1,19 +1,16 @@
 import type { Element } from "hast";
 import type { Addresses } from "../figure/address.ts";
 import type { Figure } from "../figure/figure.ts";
-import { figureElement } from "../figure/html.ts";
+import { figureElement, tableBeside } from "../figure/html.ts";
 import { heightOf, type Height } from "./height.ts";
 import { capsCss, capsOf } from "./rooms.ts";
 import { stackOf } from "./stack.ts";
-
-/** A table with more rows than this is a link to the chart's page: it would outweigh the drawing. */
-const FEW_ROWS = 40;
 
 /** The figure as it stands in an embed. */
 export function embedFigure(figure: Figure, at: Addresses): Element {
   return figureElement(figure, {
     level: 1,
-    table: figure.table.rows.length > FEW_ROWS ? "linked" : "folded",
+    table: tableBeside(figure),
     links: { fact: at.fact, chart: at.chart(figure.id) },
   });
 }

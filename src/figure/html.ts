@@ -15,6 +15,14 @@ export interface FigureLinks {
   chart: string | null;
 }
 
+/** A table with more rows than this would outweigh the drawing, and a reader mode would take it for the page. */
+const FEW_ROWS = 40;
+
+/** How a figure's table stands where there is other matter: folded up, or a link to the chart's page. */
+export function tableBeside({ table }: Figure): "folded" | "linked" {
+  return table.rows.length > FEW_ROWS ? "linked" : "folded";
+}
+
 /** How much of a figure a host shows. */
 export interface FigureOptions {
   links: FigureLinks;

@@ -4,8 +4,8 @@ import { isWide } from "../drawing/text-width.ts";
 /** Every printable ASCII character: prose, numbers and addresses need nearly all of them anyway. */
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i));
 
-/** What the code itself prints beyond ASCII: signs of operations, arrows, the separator of titles. */
-const SIGNS = [..."×÷−–—·…’“”←→↑↓°²"];
+/** What the code itself prints beyond ASCII: signs of operations, the separator of titles. */
+const SIGNS = [..."×÷−–—·…’“”°²"];
 
 /** Interface words that Chinese pages set as headings or as the site's name. */
 const HEADING_KEY =

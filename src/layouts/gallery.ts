@@ -4,9 +4,9 @@ import type { Locale } from "../schemas/words.ts";
 
 /** The charts of one story, in the order in which it shows them. */
 export interface GalleryGroup {
-  /** The story's slug. */
+  /** The story's slug; `more` for charts of no story. */
   slug: string;
-  /** Its title; null where its charts came before it. */
+  /** Its title; null for charts of no story. */
   title: string | null;
   charts: BoundChart[];
 }
@@ -23,6 +23,6 @@ export async function galleryOf(locale: Locale): Promise<GalleryGroup[]> {
     bySlug.delete(slug);
     return { slug, title: titleOf(entry), charts };
   });
-  const rest = [...bySlug].map(([slug, charts]) => ({ slug, title: null, charts }));
-  return [...known, ...rest].filter(({ charts }) => charts.length > 0);
+  const rest = { slug: "more", title: null, charts: [...bySlug.values()].flat() };
+  return [...known, rest].filter(({ charts }) => charts.length > 0);
 }

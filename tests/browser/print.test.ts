@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { openPage, useBrowser } from "./browser.ts";
+
+useBrowser();
+
+test.each(["/stories/bachu-melon/", "/zh/stories/bachu-melon/"])(
+  "on paper %s is whole: text and charts, and nothing that only works on a screen",
+  async (path) => {
+    const page = await openPage(path, {
+      colorScheme: "dark",
+      viewport: { width: 720, height: 1000 },
+    });
+    const text = await page.locator(".prose > p").allInnerTexts();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".prose > p").allInnerTexts()).toEqual(text);
+    for (const chart of await page.locator("figure.chart").all()) {
+      expect(await chart.locator("figcaption").isVisible()).toBe(true);
+      const drawn = await chart
+        .locator("svg[role=img]")
+        .evaluateAll((all) => all.filter((svg) => svg.checkVisibility()).length);
+      expect(drawn).toBe(1);
+    }
+    for (const hidden of ["nav", ".theme", ".language", "button", "summary", ".next"])
+      expect(await page.locator(hidden).locator("visible=true").count(), hidden).toBe(0);
+    const style = await page.evaluate(() => ({
+      paper: getComputedStyle(document.body).backgroundColor,
+      ink: getComputedStyle(document.body).color,
+      line: getComputedStyle(document.querySelector("a.fact")!).textDecorationLine,
+    }));
+    expect(style).toEqual({ paper: "rgba(0, 0, 0, 0)", ink: "rgb(31, 27, 22)", line: "none" });
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pdf.length).toBeGreaterThan(30_000);
+  },
+);

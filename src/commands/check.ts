@@ -1,12 +1,13 @@
 import { ContentError } from "../content/error.ts";
 import { checkProse } from "../prose/check.ts";
+import { checkTypes } from "../prose/topics.ts";
 import { readEdition } from "./edition.ts";
 import { run } from "./run.ts";
 
 /** Reads and proves everything in content/ below `root`. Throws a ContentError for what does not hold. */
 export async function checkContent(root: string): Promise<string> {
   const edition = await readEdition(root);
-  const problems = checkProse(root, edition);
+  const problems = [...checkTypes(root, edition), ...checkProse(root, edition)];
   if (problems.length > 0) throw new ContentError(problems);
   return `Content holds: ${edition.facts.size} facts, ${edition.checks.length} checks, ${edition.charts.size} charts.`;
 }

@@ -6,7 +6,7 @@ import { brokenMdx, checkDocument, SCHEMAS, type Kind } from "./document.ts";
 import { checkJsonWords } from "./json.ts";
 import { MdxProblem, readMdx, type Document } from "./mdx.ts";
 import { checkParity, type Pair } from "./parity.ts";
-import { checkTopics, checkTypes } from "./topics.ts";
+import { checkTopics } from "./topics.ts";
 
 const ENDING = ".mdx";
 
@@ -55,6 +55,5 @@ export function checkProse(root: string, edition: Edition): ContentProblem[] {
     const found = LOCALES.flatMap((locale) => listFiles(root, `content/${kind}/${locale}`, ENDING));
     return [...new Set(found)].toSorted().flatMap((name) => checkPair(root, kind, name, edition));
   });
-  const names = [...checkTopics(root), ...checkTypes(root, edition)];
-  return [...checkJsonWords(root), ...names, ...pairs];
+  return [...checkJsonWords(root), ...checkTopics(root), ...pairs];
 }

@@ -10,9 +10,12 @@ test.each(["/stories/bachu-melon/", "/zh/stories/bachu-melon/"])(
       colorScheme: "dark",
       viewport: { width: 720, height: 1000 },
     });
-    const text = await page.locator(".prose > p").allInnerTexts();
+    // A button out of the flow counts as a break on the screen: only the words are compared.
+    const words = async () =>
+      (await page.locator(".prose > p").allInnerTexts()).map((one) => one.replace(/\s+/g, ""));
+    const text = await words();
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".prose > p").allInnerTexts()).toEqual(text);
+    expect(await words()).toEqual(text);
     for (const chart of await page.locator("figure.chart").all()) {
       expect(await chart.locator("figcaption").isVisible()).toBe(true);
       const drawn = await chart

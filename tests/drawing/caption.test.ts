@@ -20,13 +20,17 @@ test("the number leads, what it counts stands under it", () => {
   expect(mark).toBeNull();
 });
 
-test("a claimant’s mark stands before the number, in a column that the words may keep clear of", () => {
+test("a claimant’s mark stands before the number, or behind it where something else does", () => {
   const marked = { ...place, marked: true };
-  const [value, label] = layoutCaption(area, words("planted"), marked, en).texts;
-  expect([value?.x, label?.x]).toEqual([27, 10]);
-  const hanging = layoutCaption(area, words("planted"), { ...marked, hanging: true }, en);
-  expect(hanging.texts.map(({ x }) => x)).toEqual([27, 27]);
-  expect(hanging.mark).toEqual({ claimant: "company", x: 15, y: 28.5 });
+  const before = layoutCaption(area, words("planted"), marked, en);
+  expect(before.texts.map(({ x }) => x)).toEqual([27, 10]);
+  expect(before.mark).toEqual({ claimant: "company", x: 15, y: 28.5 });
+  const behind = layoutCaption(area, words("planted"), { ...marked, trailing: true }, zh);
+  expect(behind.texts.map(({ x }) => x)).toEqual([10, 10]);
+  // “超过8万亩”: four Han characters, one digit of 0.696 em, and twice the 0.125 em between the
+  // scripts: 4.946 em of 13 px; then the column of 17 px, with 5 px of the mark’s radius.
+  expect(behind.mark?.x).toBeCloseTo(10 + 4.946 * 13 + 17 - 5, 6);
+  expect(behind.mark?.y).toBe(28.5);
 });
 
 test("the metric value is a line of its own, without its brackets, in both languages", () => {

@@ -12,6 +12,9 @@ const ATTRIBUTES = new Set(
   textDecoration transform vectorEffect viewBox width x x1 x2 y y1 y2`.split(/\s+/),
 );
 
+/** A word twice in a row, or two Han characters: “sold sold”, “观看观看”. */
+const TWICE = /\b([a-z]{2,}) \1\b|(\p{Script=Han}{2})\2/iu;
+
 function idsOf(svg: Element): string[] {
   return elementsOf(svg).flatMap(({ properties: { id } }) =>
     id === undefined ? [] : [String(id)],
@@ -55,6 +58,7 @@ describe.each(everyChart)("$id in $locale", ({ id, locale, chart, language, draw
     for (const text of texts) {
       expect(text.trim()).not.toBe("");
       expect(text).not.toMatch(/\{|\}|undefined|NaN/);
+      expect(text, "a word of the unit stands twice").not.toMatch(TWICE);
     }
     expect(figure.table.rows.length).toBeGreaterThan(0);
     for (const row of figure.table.rows) expect(row).toHaveLength(figure.table.columns.length);

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     // Style sheets are read as text for embeds and pictures; vitest would empty them.
     css: true,
+    // Tests wait for browsers and builds more than they compute: every core gets a file.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

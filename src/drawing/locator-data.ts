@@ -7,7 +7,8 @@ import type { Refs } from "./refs.ts";
 
 const CODE = "the code of a place in content/places/counties.json or others.json";
 
-const lonLat = z.tuple([z.number().min(73).max(136), z.number().min(3).max(54)]);
+/** Longitude and latitude of a place in the country. */
+export const lonLat = z.tuple([z.number().min(73).max(136), z.number().min(3).max(54)]);
 
 /** What a locator's JSON may say. */
 export const locatorOptions = (refs: Refs) =>

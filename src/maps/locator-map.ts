@@ -31,13 +31,24 @@ const KM_A_DEGREE = 111;
 /** Tibet: all of its counties have boundaries of their own, which are finer. */
 const COVERED = ["540000"];
 
-/** A county in the frame. */
-export interface FramedCounty {
-  id: string;
+/** A piece of land in the frame. */
+export interface FramedLand {
   path: string;
   area: Area;
   /** A point well inside. */
   at: Point;
+}
+
+/** A county in the frame. */
+export interface FramedCounty extends FramedLand {
+  id: string;
+}
+
+/** What a map shows, on a grid LOCATOR_GRID px wide. */
+export interface MapFrame {
+  projection: GeoProjection;
+  /** Height of the grid in px. */
+  height: number;
 }
 
 /** A part of the country, or all of it, on a grid of px. */
@@ -62,7 +73,7 @@ export interface LocatorMap {
   borders: Raster;
 }
 
-function frameOf(extent: Feature<MultiPolygon>, margin: number) {
+function frameOf(extent: Feature<MultiPolygon>, margin: number): MapFrame {
   const { projection, height: natural } = fitProjection(extent, LOCATOR_GRID, margin);
   const ratio = Math.min(RATIO.most, Math.max(RATIO.least, natural / LOCATOR_GRID));
   const height = Math.round(LOCATOR_GRID * ratio);
@@ -74,7 +85,7 @@ function frameOf(extent: Feature<MultiPolygon>, margin: number) {
 }
 
 /** The degrees that a frame covers. */
-function areaOf(projection: GeoProjection, height: number): Bounds {
+function areaOf({ projection, height }: MapFrame): Bounds {
   const steps = [0, 0.25, 0.5, 0.75, 1];
   const points = steps.flatMap((x) =>
     steps.map((y) => projection.invert!([x * LOCATOR_GRID, y * height])!),
@@ -83,7 +94,7 @@ function areaOf(projection: GeoProjection, height: number): Bounds {
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
-function scaleOf(projection: GeoProjection, height: number): number {
+function scaleOf({ projection, height }: MapFrame): number {
   const [lon, lat] = projection.invert!([LOCATOR_GRID / 2, height / 2])!;
   const [x0, y0] = projection([lon, lat - 0.5])!;
   const [x1, y1] = projection([lon, lat + 0.5])!;
@@ -122,11 +133,16 @@ function framed(geometry: MapGeometry, arcs: Point[][], height: number, at: Poin
   return { id: geometry.id, path: encodePath(rings), area, at };
 }
 
-function drawPart(geography: Geography, around: readonly string[]): LocatorMap {
+/** The part of the country in a frame; `around` is the area that it is about. */
+export function mapIn(
+  geography: Geography,
+  frame: MapFrame,
+  around: readonly string[],
+): LocatorMap {
   const { boundaries, provinces } = geography;
+  const { projection, height } = frame;
   const thin = thinCountiesOf(boundaries);
-  const { projection, height } = frameOf(extentOf(selectShapes(thin.topology, around)), MARGIN);
-  const codes = reachingInto(thin, areaOf(projection, height));
+  const codes = reachingInto(thin, areaOf(frame));
   const topology = selectShapes(thin.topology, codes);
   const arcs = projectArcs(topology, projection, TOLERANCE);
   const drawn = { ...topology, arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])) };
@@ -143,7 +159,7 @@ function drawPart(geography: Geography, around: readonly string[]): LocatorMap {
     width: LOCATOR_GRID,
     height,
     projection,
-    pxPerKm: scaleOf(projection, height),
+    pxPerKm: scaleOf(frame),
     context: contextOf(provinces, projection, frameBox(height), COVERED),
     land: merged(codes),
     around: merged(around),
@@ -160,16 +176,30 @@ function drawPart(geography: Geography, around: readonly string[]): LocatorMap {
   };
 }
 
+function drawPart(geography: Geography, around: readonly string[]): LocatorMap {
+  const { topology } = thinCountiesOf(geography.boundaries);
+  return mapIn(geography, frameOf(extentOf(selectShapes(topology, around)), MARGIN), around);
+}
+
 /** The whole country; `around` are the places of the three regions and three prefectures. */
 function drawCountry(geography: Geography, around: readonly string[]): LocatorMap {
-  const { projection, height } = frameOf(extentOf(provincesOf(geography.provinces)), 12);
+  return countryIn(geography, frameOf(extentOf(provincesOf(geography.provinces)), 12), around);
+}
+
+/** The whole country in a frame; `around` are the counties that are tinted. */
+export function countryIn(
+  geography: Geography,
+  frame: MapFrame,
+  around: readonly string[],
+): LocatorMap {
+  const { projection, height } = frame;
   const shape = mergeShapes(thinCountiesOf(geography.boundaries).topology, around);
   const rings = drawnLines(shape, projection, TOLERANCE).map(ringOf);
   return {
     width: LOCATOR_GRID,
     height,
     projection,
-    pxPerKm: scaleOf(projection, height),
+    pxPerKm: scaleOf(frame),
     context: contextOf(geography.provinces, projection, frameBox(height)),
     land: "",
     around: encodePath(visibleRings(rings)),

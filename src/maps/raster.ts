@@ -46,6 +46,11 @@ export class Raster {
     ];
   }
 
+  /** A grid of the same size without marks. */
+  none(): Raster {
+    return new Raster(this.#columns, new Uint8Array(this.#columns * this.#rows));
+  }
+
   /** Sum of the marks in the cells that a box touches. */
   count(box: Box): number {
     const [left, top, right, bottom] = this.#cells(box);

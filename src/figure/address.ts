@@ -58,7 +58,9 @@ export function addresses(base: string, locale: Locale) {
     /** A file of the ledger's data: one for all languages. */
     ledgerData: (file: string) => `${base}data/${file}`,
     fact: (id: string) => `${root}data/#${id}`,
-    methods: `${root}methods/`,
+    /** A page of prose in content/pages. */
+    page: (name: string) => `${root}${name}/`,
+    term: (id: string) => `${root}glossary/#${id}`,
     /** The stories as feeds: RSS and JSON Feed. */
     rss: `${root}feed.xml`,
     jsonFeed: `${root}feed.json`,

@@ -5,11 +5,13 @@ import { loadLedger, type Ledger } from "../facts/load.ts";
 import { chart } from "../schemas/chart.ts";
 import type { Geography } from "../maps/geography.ts";
 import type { Correction } from "../schemas/correction.ts";
+import type { Term } from "../schemas/term.ts";
 import { site, type Site } from "../schemas/site.ts";
 import { ui } from "../schemas/ui.ts";
 import { LOCALES, type Locale } from "../schemas/words.ts";
 import { bindChart, type BoundChart } from "./bind.ts";
 import { loadCorrections } from "./corrections.ts";
+import { loadGlossary } from "./glossary.ts";
 import { fillUi } from "./interface.ts";
 
 /** Everything that the site says, apart from its stories: read, proved and looked up. */
@@ -22,6 +24,8 @@ export interface Edition extends Ledger {
   geography: Geography;
   /** What was corrected after publication, the newest first. */
   corrections: readonly Correction[];
+  /** Terms explained, figures filled in, group by group. */
+  glossary: readonly Term[];
 }
 
 /** Reads content/ below `root`. Throws a ContentError for the first thing that does not hold. */
@@ -41,5 +45,6 @@ export function loadEdition(root: string): Edition {
     geography: geography(),
     charts: new Map(charts.map((bound) => [bound.id, bound])),
     corrections: loadCorrections(root, ledger, [...files.keys()]),
+    glossary: loadGlossary(root, ledger),
   };
 }

@@ -9,7 +9,10 @@ const SIGNS = [..."×÷−–—·…’“”°²"];
 
 /** Interface words that Chinese pages set as headings or as the site's name. */
 const HEADING_KEY =
-  /(?:\.title|^topic\..+|\.heading|^story\.(?:unknown|sources|corrections)|^front\.ledger)$/;
+  /(?:\.title|^topic\..+|^glossary\..+|\.heading|^story\.(?:unknown|sources|corrections)|^front\.ledger)$/;
+
+/** How terms of the glossary are read: set in the system's face, which has the marks of tones. */
+const PINYIN = /"pinyin": "[^"]*"/g;
 
 const sorted = (characters: Iterable<string>) =>
   [...new Set(characters)].toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
@@ -26,7 +29,7 @@ export function latinGlyphs(root: string): string[] {
   const mdx = ["stories/en", "stories/zh", "pages/en", "pages/zh"].flatMap((name) =>
     textsOf(root, `content/${name}`, ".mdx"),
   );
-  const held = [...json, ...mdx].flatMap((text) => [...text]);
+  const held = [...json, ...mdx].flatMap((text) => [...text.replace(PINYIN, "")]);
   const latin = held.filter((character) => character > "~" && !isWide(character));
   return sorted([...ASCII, ...SIGNS, ...latin]);
 }

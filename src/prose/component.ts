@@ -49,6 +49,13 @@ function chartFlaws(id: string, { charts }: Edition): Flaw[] {
   return [{ received: shorten(id), expected, fix: nearest(id, charts.keys()) }];
 }
 
+function termFlaws(id: string, { glossary }: Edition): Flaw[] {
+  const known = glossary.map((term) => term.id);
+  if (known.includes(id)) return [];
+  const expected = "the id of a term in content/glossary.json";
+  return [{ received: shorten(id), expected, fix: nearest(id, known) }];
+}
+
 function dayFlaws({ date = "", part }: Readonly<Record<string, string>>): Flaw[] {
   const checks = [
     [date, partialDate, "a date: 2019, 2019-06 or 2019-06-30"],
@@ -78,6 +85,7 @@ function flawsOf(component: Component, locale: Locale, edition: Edition): Flaw[]
   }
   if (rule.shows === "fact") return factFlaws(component, locale, edition);
   if (rule.shows === "chart") return chartFlaws(attributes["id"] ?? "", edition);
+  if (rule.shows === "term") return termFlaws(attributes["id"] ?? "", edition);
   return name === "Day" ? dayFlaws(attributes) : [];
 }
 

@@ -3,7 +3,7 @@ export interface ComponentRule {
   /** Its attributes: one that must be there, one that may, or one without a value. */
   attributes: Readonly<Record<string, "needed" | "optional" | "flag">>;
   /** What the attribute `id` names. */
-  shows?: "fact" | "chart";
+  shows?: "fact" | "chart" | "term";
   /** A word of a sentence: as a block it would tear the sentence apart. */
   inline?: boolean;
 }
@@ -12,16 +12,21 @@ export interface ComponentRule {
 export const COMPONENTS = {
   Aside: { attributes: {} },
   Chart: { attributes: { id: "needed" }, shows: "chart" },
+  Contact: { attributes: {}, inline: true },
+  CorrectionLog: { attributes: {} },
   Day: { attributes: { date: "needed", part: "optional" }, inline: true },
   Fact: {
     attributes: { id: "needed", form: "optional", cap: "flag" },
     shows: "fact",
     inline: true,
   },
+  Glossary: { attributes: {} },
+  Licence: { attributes: {}, inline: true },
   Note: { attributes: {} },
   PullFact: { attributes: { id: "needed", form: "optional" }, shows: "fact" },
   Step: { attributes: {} },
   Steps: { attributes: { id: "needed" }, shows: "chart" },
+  Term: { attributes: { id: "needed" }, shows: "term", inline: true },
   Unknown: { attributes: {} },
 } as const satisfies Record<string, ComponentRule>;
 

@@ -75,8 +75,9 @@ function checkFrontMatter(
   const data = document.frontMatter;
   const parsed = SCHEMAS[kind].safeParse(data, { reportInput: true });
   if (!parsed.success) return problemsOf(file, data, parsed.error);
-  const { title, standfirst, charts }: Page & Partial<Story> = parsed.data;
-  const texts = Object.entries({ title, standfirst });
+  const { title, standfirst, name, charts }: Partial<Page & Story> = parsed.data;
+  const given = Object.entries({ title, standfirst, name });
+  const texts = given.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]));
   return [
     ...digits(
       file,

@@ -25,12 +25,13 @@ function interfaceWords(data: unknown): { path: Path; text: string }[] {
   }));
 }
 
-/** Digits typed into the words of content/ui, content/charts, content/facts, content/corrections.json and content/site.json. Names of sources are exempt. */
+/** Digits typed into the words of content/ui, content/charts, content/facts, content/corrections.json, content/glossary.json and content/site.json. Names of sources are exempt. */
 export function checkJsonWords(root: string): ContentProblem[] {
   const inFolder = (folder: string) =>
     listFiles(root, folder, ".json").map((name) => `${folder}/${name}`);
   const files = [
     "content/corrections.json",
+    "content/glossary.json",
     "content/site.json",
     ...inFolder("content/charts"),
     ...inFolder("content/facts"),

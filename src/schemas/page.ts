@@ -8,6 +8,10 @@ export const page = z.strictObject({
   title: text,
   /** One or two sentences under it, also the page's description. */
   standfirst: text,
+  /** What the foot of every page calls it. */
+  name: text,
+  /** Its place among the links there, from 1. */
+  order: z.int().positive(),
 });
 
 /** Front matter of a page of prose. */

@@ -127,6 +127,7 @@ test.for<[string, string, string]>([
   ["content/facts/melon.json", `{ "facts": [{ "label": ${WORDS} }] }`, "facts[0].label.en"],
   ["content/facts/melon.json", `{ "checks": [{ "note": ${WORDS} }] }`, "checks[0].note.en"],
   ["content/corrections.json", `[{ "text": ${WORDS} }]`, "[0].text.en"],
+  ["content/glossary.json", `[{ "text": ${WORDS} }]`, "[0].text.en"],
   ["content/site.json", `{ "description": ${WORDS} }`, "description.en"],
 ])("a digit in the words of %s", ([file, text, field]) => {
   const found = problems({ [file]: text });

@@ -37,10 +37,12 @@ const edition = {
     ["melon-sales", {}],
     ["melon-map", {}],
   ]),
+  glossary: [{ id: "mu" }, { id: "jin" }],
 } as unknown as Edition;
 
 const SOUND = {
   "content/corrections.json": "[]",
+  "content/glossary.json": "[]",
   "content/site.json": "{}",
   "content/ui/en.json": '{ "topic.melon": "Melons" }',
   "content/ui/zh.json": '{ "topic.melon": "瓜" }',

@@ -63,7 +63,7 @@ test.for<[string, string, string]>([
     said(
       0,
       "<Melon>",
-      "one of Aside, Chart, Day, Fact, Note, PullFact, Step, Steps, Unknown",
+      "one of Aside, Chart, Contact, CorrectionLog, Day, Fact, Glossary, Licence, Note, PullFact, Step, Steps, Term, Unknown",
       "use a known component or plain Markdown",
     ),
   ],
@@ -85,6 +85,16 @@ test.for<[string, string, string]>([
       '"melon.sold|short"',
       "one of full, number, value, plain, words, metric, when",
       "correct the form",
+    ),
+  ],
+  [
+    "an unknown term",
+    'Each <Term id="moo">field</Term>.',
+    said(
+      "line 11 › <Term>",
+      '"moo"',
+      "the id of a term in content/glossary.json",
+      "check the spelling; nearest are mu, jin",
     ),
   ],
   [

@@ -40,7 +40,7 @@ test.for([
 });
 
 test("a page of the one language alone", () => {
-  const page = "---\ntitle: Methods\nstandfirst: How.\n---\n";
+  const page = "---\ntitle: Methods\nstandfirst: How.\nname: Methods\norder: 1\n---\n";
   expect(problems({ "content/pages/zh/methods.mdx": page })[0]).toContain(
     "content/pages/en/methods.mdx › the whole file\n  received  no such file",
   );

@@ -9,6 +9,17 @@ export interface BuilderData {
 
 const NARROWEST = 280;
 
+/** The frame as the preview shows it: our own pages' policy knows no styles in attributes, so they are kept aside. */
+export function previewCode(chart: Embeddable, choice: Choice): string {
+  return frameCode(chart, choice, "").replaceAll(' style="', ' data-style="');
+}
+
+/** Applies the styles that were kept aside. */
+function dress(preview: Element): void {
+  for (const element of preview.querySelectorAll<HTMLElement>("[data-style]"))
+    element.style.cssText = element.dataset["style"] ?? "";
+}
+
 function choiceOf(form: HTMLFormElement): Choice & { locale: Locale } {
   const data = new FormData(form);
   const theme = data.get("theme");
@@ -51,9 +62,11 @@ export function startBuilder(builder: HTMLElement): void {
       if (target)
         Object.assign(target, { value: texts[name], lang: locale === "zh" ? "zh-CN" : "en" });
     }
-    preview.innerHTML = frameCode(charts[locale], choice, "");
+    preview.innerHTML = previewCode(charts[locale], choice);
+    dress(preview);
   };
 
+  dress(preview);
   form.hidden = false;
   form.addEventListener("change", update);
   form.addEventListener("submit", (event) => event.preventDefault());

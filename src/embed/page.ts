@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { transform } from "lightningcss";
@@ -11,6 +10,7 @@ import { embedFigure, heightsOf } from "./figure.ts";
 import { hasKeys, mapScript } from "../figure/map-script.ts";
 import { heightCss } from "./height.ts";
 import { metricsCss } from "./metrics.ts";
+import { policyHash, policyText } from "./policy.ts";
 import { childScript as child } from "./scripts.ts";
 
 function minify(css: string): string {
@@ -19,20 +19,15 @@ function minify(css: string): string {
 
 const style = minify(tokensCss + figureCss + embedCss + metricsCss());
 
-/** A hash as a content security policy names it. */
-function policyHash(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
 function policyOf(css: string, script: string): string {
-  return [
-    "default-src 'none'",
-    `style-src ${policyHash(css)}`,
-    `script-src ${policyHash(script)}`,
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+  return policyText({
+    "default-src": ["'none'"],
+    "style-src": [policyHash(css)],
+    "script-src": [policyHash(script)],
+    "img-src": ["data:"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  });
 }
 
 /** What an embed page needs to know beyond its figure. */

@@ -5,7 +5,15 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { load } from "cheerio";
 import { parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, inject, test } from "vitest";
-import { counterpart, isEmbed, isServed, siteAddress, sitePages, type SitePage } from "./pages.ts";
+import {
+  counterpart,
+  isEmbed,
+  isServed,
+  sampleOf,
+  siteAddress,
+  sitePages,
+  type SitePage,
+} from "./pages.ts";
 
 const pages = sitePages();
 const own = siteAddress(pages);
@@ -13,7 +21,8 @@ const read = (path: string) => readFileSync(join(inject("siteFolder"), path), "u
 const pathOf = (address: string) => `/${address.slice(own.length)}`;
 
 /** Pages that a search engine may list. */
-const listed = pages.filter((page) => !isEmbed(page) && page.path !== "/404.html");
+const all = pages.filter((page) => !isEmbed(page) && page.path !== "/404.html");
+const listed = sampleOf(all);
 
 describe("sitemap.xml", () => {
   const $ = load(read("sitemap.xml"), { xml: true });
@@ -22,7 +31,7 @@ describe("sitemap.xml", () => {
   test("lists every page that may be listed, once, and no other", () => {
     const found = entries.map((entry) => pathOf($(entry).find("loc").text()));
     expect(found.length).toBeGreaterThan(400);
-    expect(found.toSorted()).toEqual(listed.map(({ path }) => path).toSorted());
+    expect(found.toSorted()).toEqual(all.map(({ path }) => path).toSorted());
   });
 
   test("gives each page in both languages, English where neither is asked for", () => {
@@ -153,7 +162,7 @@ describe("what search engines are told", () => {
       const types = thingsOf(page).map((thing) => thing["@type"]);
       expect(types, page.path).toEqual(expected ?? ["BreadcrumbList"]);
     }
-    expect(pages.filter(isEmbed).flatMap(thingsOf)).toEqual([]);
+    expect(sampleOf(pages).filter(isEmbed).flatMap(thingsOf)).toEqual([]);
   });
 
   test("a validator finds nothing missing and nothing of a wrong kind", async () => {
@@ -181,8 +190,8 @@ describe("what search engines are told", () => {
   });
 
   test("what the rich results of articles and data sets ask for is there", () => {
-    const all = listed.flatMap(thingsOf);
-    const articles = all.filter((thing) => thing["@type"] === "NewsArticle");
+    const things = listed.flatMap(thingsOf);
+    const articles = things.filter((thing) => thing["@type"] === "NewsArticle");
     for (const { headline, image, author, datePublished, dateModified } of articles) {
       expect(String(headline).length).toBeLessThanOrEqual(110);
       expect(image).toMatch(/\.png$/);
@@ -192,7 +201,7 @@ describe("what search engines are told", () => {
       });
       expect([datePublished, dateModified].join()).toMatch(/^\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d$/);
     }
-    for (const { name, description, license } of all.filter(
+    for (const { name, description, license } of things.filter(
       (each) => each["@type"] === "Dataset",
     )) {
       expect(String(description).length, String(name)).toBeGreaterThanOrEqual(50);

@@ -1,0 +1,46 @@
+/** Paths below the site's folder, as the source of an expression that JavaScript, nginx and Caddy read alike. */
+type Paths = string;
+
+/** Frames for other sites. */
+export const FRAMES: Paths = "(zh/)?embed/";
+
+/** Files whose address changes with what they hold, so that they can be kept for good. */
+export const HASHED: Paths = String.raw`(_astro/|fonts/[^/]+\.woff2$|(zh/)?embed/[^/]+/v/)`;
+
+/** Files that programs on other sites may read: data, feeds, oEmbed. */
+export const OPEN: Paths = String.raw`.*\.(json|csv|xml|bib|txt)$`;
+
+/** Values of the headers that depend on the path. */
+export const VALUES = {
+  /** Who may frame a page. A policy in the page itself cannot say it. */
+  ancestors: "frame-ancestors 'self'",
+  kept: "public, max-age=31536000, immutable",
+  /** Asked for again each time, and answered with 304 where nothing changed. */
+  asked: "no-cache",
+  open: "*",
+} as const;
+
+/** What every answer says. */
+export const ALWAYS: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy":
+    "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
+};
+
+/** What every answer over https says besides. */
+export const SECURE: Readonly<Record<string, string>> = {
+  "Strict-Transport-Security": "max-age=31536000",
+};
+
+const starts = (paths: Paths, path: string) => new RegExp(`^${paths}`).test(path);
+
+/** The headers of a file over http, by its path below the site's folder: `charts/` or `_astro/x.js`. */
+export function headersOf(path: string): Record<string, string> {
+  return {
+    ...ALWAYS,
+    ...(starts(FRAMES, path) ? {} : { "Content-Security-Policy": VALUES.ancestors }),
+    ...(starts(OPEN, path) ? { "Access-Control-Allow-Origin": VALUES.open } : {}),
+    "Cache-Control": starts(HASHED, path) ? VALUES.kept : VALUES.asked,
+  };
+}

@@ -4,7 +4,7 @@ import { RADIUS } from "./marks.ts";
 import { block, lineHeight, type TextBlock } from "./svg.ts";
 import { LABEL, VALUE, type Font } from "./text-width.ts";
 import type { Point } from "./timeline.ts";
-import { widestPiece, wrap } from "./wrap.ts";
+import { canWrap, wrap } from "./wrap.ts";
 
 /** A step in words, ready to be placed. */
 export interface Step {
@@ -131,10 +131,10 @@ export function fitsAcross(steps: readonly Step[], width: number): boolean {
   const { under, between } = columns(steps, width);
   return steps.every(
     ({ value, label, ratio, apart }) =>
-      widestPiece(value, QUANTITY) <= under &&
-      widestPiece(label, LABEL) <= under &&
-      widestPiece(ratio ?? "", VALUE) <= between &&
-      widestPiece(apart ?? "", LABEL) <= between,
+      canWrap(value, under, QUANTITY) &&
+      canWrap(label, under, LABEL) &&
+      canWrap(ratio ?? "", between, VALUE) &&
+      canWrap(apart ?? "", between, LABEL),
   );
 }
 

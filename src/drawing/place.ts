@@ -9,6 +9,12 @@ export interface Setting {
   leader?: { x0: number; y0: number; x1: number; y1: number };
 }
 
+/** The ways to set a label, the best first: at its point, and apart with a leader. Made as they are asked for. */
+export interface Label {
+  near(): Iterable<Setting>;
+  far(): Iterable<Setting>;
+}
+
 /** What a label keeps off: marks always, lines where there is a way, faint lines where it costs nothing. */
 export interface Obstacles {
   marks: readonly Corners[];
@@ -41,28 +47,39 @@ export function along(x0: number, y0: number, x1: number, y1: number): Corners[]
   });
 }
 
+/** The first setting that lies within `bounds` and touches nothing of some lists, with its boxes. */
+function firstClear(
+  settings: Iterable<Setting>,
+  lists: readonly (readonly Corners[])[],
+  bounds: Corners,
+): { setting: Setting; boxes: Corners[] } | null {
+  const free = (box: Corners) =>
+    within(box, bounds) && !lists.some((list) => list.some((other) => hits(box, other)));
+  for (const setting of settings) {
+    const boxes = setting.texts.map(boxOf);
+    if (boxes.every(free)) return { setting, boxes };
+  }
+  return null;
+}
+
 /**
  * Gives each label the first of its settings that lies within `bounds` and touches nothing; failing
  * that, one beside its point over a faint line; then one apart, with a leader; then one over a line.
  * Marks and labels given before it are never touched. A label without such a setting is null.
  */
 export function placeLabels(
-  labels: readonly (readonly Setting[])[],
+  labels: readonly Label[],
   { marks, lines, faint }: Obstacles,
   bounds: Corners,
 ): (Setting | null)[] {
   const taken = [...marks];
-  return labels.map((settings) => {
-    const inside = settings
-      .map((setting) => ({ setting, boxes: setting.texts.map(boxOf) }))
-      .filter(({ boxes }) => boxes.every((box) => within(box, bounds)));
-    const near = inside.filter(({ setting }) => !setting.leader);
-    const clearOf = (list: typeof inside, others: readonly Corners[]) =>
-      list.find(({ boxes }) => !boxes.some((box) => others.some((other) => hits(box, other))));
+  return labels.map(({ near, far }) => {
     const found =
-      clearOf(near, [...taken, ...lines, ...faint]) ??
-      clearOf(inside, [...taken, ...lines]) ??
-      clearOf(inside, taken);
+      firstClear(near(), [taken, lines, faint], bounds) ??
+      firstClear(near(), [taken, lines], bounds) ??
+      firstClear(far(), [taken, lines], bounds) ??
+      firstClear(near(), [taken], bounds) ??
+      firstClear(far(), [taken], bounds);
     taken.push(...(found?.boxes ?? []));
     return found?.setting ?? null;
   });

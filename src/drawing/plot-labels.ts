@@ -1,8 +1,9 @@
+import { range } from "d3";
 import type { ResolvedDate, ResolvedNumber } from "../facts/types.ts";
 import type { Words } from "../schemas/words.ts";
 import type { Language } from "./language.ts";
 import { signOf } from "./marks.ts";
-import type { Setting } from "./place.ts";
+import type { Label, Setting } from "./place.ts";
 import type { Draw, Point } from "./series.ts";
 import { labelHeight, OVER, SIGN, type PointLabel } from "./series-labels.ts";
 import { block, lineHeight } from "./svg.ts";
@@ -93,13 +94,21 @@ export function momentSettings(
   top: number,
   bottom: number,
   width: number,
-): Setting[] {
+): Label {
   const lines = wrap(words, Math.min(160, Math.max(90, width * 0.3)), LABEL);
-  const rows = Math.floor((bottom - top) / lineHeight(LABEL));
-  return Array.from({ length: rows }, (_, i) => top - 12 + i * lineHeight(LABEL)).flatMap((y) => [
-    { texts: [block(x + 6, y, lines, { tone: "muted" })] },
-    { texts: [block(x - 6, y, lines, { tone: "muted", anchor: "end" })] },
-  ]);
+  const at = (dx: number, y: number, anchor: "start" | "end"): Setting => ({
+    texts: [block(x + dx, y, lines, { tone: "muted", anchor })],
+  });
+  return {
+    *near() {
+      const rows = Math.floor((bottom - top) / lineHeight(LABEL));
+      for (const y of range(rows).map((i) => top - 12 + i * lineHeight(LABEL))) {
+        yield at(6, y, "start");
+        yield at(-6, y, "end");
+      }
+    },
+    far: () => [],
+  };
 }
 
 /** The place of a series among those that are drawn as lines. */

@@ -1,4 +1,4 @@
-import type { Setting } from "./place.ts";
+import type { Label, Setting } from "./place.ts";
 import type { Point } from "./series.ts";
 import { block, boxOf, clampBlock, lineHeight, type TextBlock } from "./svg.ts";
 import { LABEL, textWidth, VALUE } from "./text-width.ts";
@@ -100,13 +100,18 @@ function farSettings(label: PointLabel, width: number): Setting[] {
   });
 }
 
-/** Every way to set a point's label over `floor`, the best first: at its point, there with its value wrapped, apart. */
-export function settingsOf(label: PointLabel, width: number, floor: number): Setting[] {
-  const wrapped = { ...label, value: wrapInTwo(label.value) };
-  const near = [label, wrapped].flatMap((one) =>
-    spotsOf(one, floor).map((spot) => ({ texts: setAt(one, spot, width) })),
-  );
-  return [...near, ...farSettings(label, width)];
+/** Every way to set a point's label over `floor`: at its point, there with its value wrapped, apart. */
+export function settingsOf(label: PointLabel, width: number, floor: number): Label {
+  const at = (one: PointLabel, spot: Spot): Setting => ({ texts: setAt(one, spot, width) });
+  return {
+    *near() {
+      for (const spot of spotsOf(label, floor)) yield at(label, spot);
+      const wrapped = { ...label, value: wrapInTwo(label.value) };
+      if (wrapped.value.length === label.value.length) return;
+      for (const spot of spotsOf(wrapped, floor)) yield at(wrapped, spot);
+    },
+    far: () => farSettings(label, width),
+  };
 }
 
 /** A value on two lines about equally long, where it has words. */

@@ -2,7 +2,7 @@ import type { Layout } from "./chart-type.ts";
 import { block, lineHeight, type TextBlock } from "./svg.ts";
 import { LABEL, textWidth, VALUE, type Font } from "./text-width.ts";
 import { VERDICT, type Relation } from "./verdicts.ts";
-import { widestPiece, wrap } from "./wrap.ts";
+import { canWrap, wrap } from "./wrap.ts";
 
 /** What one source makes of a claim, in words. */
 export interface Verdict {
@@ -142,13 +142,13 @@ export function layoutList(claims: readonly Claim[], width: number): SmallTableL
 function fits(claims: readonly Claim[], left: number, right: number): boolean {
   return claims.every(
     ({ label, value, verdicts }) =>
-      widestPiece(label, LABEL) <= left &&
-      widestPiece(value, VALUE) <= left &&
+      canWrap(label, left, LABEL) &&
+      canWrap(value, left, VALUE) &&
       verdicts.every(
         (verdict) =>
-          widestPiece(verdict.word, STRONG) <= right - MARK &&
-          [verdict.value, verdict.what ?? "", verdict.who].every(
-            (text) => widestPiece(text, LABEL) <= right - MARK,
+          canWrap(verdict.word, right - MARK, STRONG) &&
+          [verdict.value, verdict.what ?? "", verdict.who].every((text) =>
+            canWrap(text, right - MARK, LABEL),
           ),
       ),
   );

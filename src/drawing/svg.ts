@@ -43,7 +43,8 @@ export function block(
 
 /** The box that a block covers, in px. */
 export function boxOf(text: TextBlock): { x0: number; y0: number; x1: number; y1: number } {
-  const width = Math.max(0, ...text.lines.map((line) => textWidth(line, text.font)));
+  let width = 0;
+  for (const line of text.lines) width = Math.max(width, textWidth(line, text.font));
   const shift = text.anchor === "start" ? 0 : text.anchor === "middle" ? width / 2 : width;
   const x0 = text.x - shift;
   const y0 = text.y - text.font.size * 0.8;

@@ -60,7 +60,6 @@ export const LABEL: Font = { size: 12, weight: 400 };
 export const VALUE: Font = { size: 13, weight: 600 };
 
 const HAN = /[\u2e80-\u2fdf\u3400-\u9fff]/;
-const LETTER = /[A-Za-z\d]/;
 
 /** True for a text with Han characters: punctuation that both scripts share is full width in it. */
 export function isChinese(text: string): boolean {
@@ -76,12 +75,17 @@ export function stretchWidth(text: string, font: Font, chinese: boolean, before 
   let width = 0;
   let previous = before;
   for (const char of text) {
-    if (isWide(char) || (chinese && char in SHARED)) width += 1000;
-    else width += SHARED[char] ?? table[char.charCodeAt(0) - 32] ?? LATIN;
+    width += table[char.charCodeAt(0) - 32] ?? widthBeyond(char, chinese);
     if (chinese && isSpaced(previous, char)) width += AUTOSPACE;
     previous = char;
   }
   return (width / 1000) * font.size;
+}
+
+/** Width in thousandths of an em of a character beyond ASCII. */
+function widthBeyond(char: string, chinese: boolean): number {
+  const shared = SHARED[char];
+  return isWide(char) || (chinese && shared !== undefined) ? 1000 : (shared ?? LATIN);
 }
 
 /** Width of a line in px, an upper bound for the usual system faces. */
@@ -90,5 +94,14 @@ export function textWidth(text: string, font: Font): number {
 }
 
 function isSpaced(before: string, char: string): boolean {
-  return (HAN.test(before) && LETTER.test(char)) || (LETTER.test(before) && HAN.test(char));
+  const [one, other] = [before.charCodeAt(0), char.charCodeAt(0)];
+  return (isHan(one) && isLetter(other)) || (isLetter(one) && isHan(other));
+}
+
+function isHan(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0x3400 && code <= 0x9fff);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }

@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from "d3";
+import { range, scaleLinear, type ScaleLinear } from "d3";
 import type { Extent } from "../facts/extent.ts";
 import { formatDate, formatMonth } from "../facts/dates.ts";
 import type { Language } from "./language.ts";
@@ -33,21 +33,23 @@ export function timeScale(
 ): TimeScale {
   const first = Math.min(...extents.map(({ start }) => start));
   const last = Math.max(...extents.map(({ end }) => end));
-  const over = (step: number): TimeScale => {
-    const start = Math.floor(first / step) * step;
-    const end = Math.ceil(last / step) * step;
-    const count = Math.round((end - start) / step);
-    const ticks = Array.from({ length: count }, (_, i) => {
-      const at = start + i * step;
-      return { at, label: label(at, language) };
-    });
-    return { scale: scaleLinear([start, end], [lo, hi]), ticks };
-  };
+  const ends = (step: number) => [Math.floor(first / step), Math.ceil(last / step)] as const;
+  const scaleOver = (step: number) =>
+    scaleLinear(
+      ends(step).map((end) => end * step),
+      [lo, hi],
+    );
+  const momentsOf = (step: number) => range(...ends(step)).map((i) => i * step);
   const fits = (step: number) => {
     if ((last - first) / step > 200) return false;
-    const { scale, ticks } = over(step);
-    return ticks.every((tick) => room(tick.label) <= scale(tick.at + step) - scale(tick.at));
+    const scale = scaleOver(step);
+    // Names are made one by one: a step that is too short fails at its first.
+    return momentsOf(step).every((at) => room(label(at, language)) <= scale(at + step) - scale(at));
   };
   const step = STEPS.find(fits);
-  return step === undefined ? { ...over(12_000), ticks: [] } : over(step);
+  if (step === undefined) return { scale: scaleOver(12_000), ticks: [] };
+  return {
+    scale: scaleOver(step),
+    ticks: momentsOf(step).map((at) => ({ at, label: label(at, language) })),
+  };
 }

@@ -11,21 +11,26 @@ const NOT_LAST = new Set("（「『《〈【〔([{‘“$¥");
  */
 export function pieces(text: string): string[] {
   const result: string[] = [];
+  let [start, end] = [0, 0];
+  let [previous, wasWide] = ["", false];
   for (const char of text) {
-    const last = result.at(-1);
-    const previous = last?.at(-1) ?? "";
-    const joins =
-      last !== undefined &&
-      previous !== " " &&
-      (NOT_FIRST.has(char) ||
-        NOT_LAST.has(previous) ||
-        char === " " ||
-        (!isWide(char) && !isWide(previous)) ||
-        (isWide(char) && /\d/.test(previous)));
-    if (joins) result[result.length - 1] = last + char;
-    else result.push(char);
+    const wide = isWide(char);
+    if (end > start && !(wide || wasWide ? joins(previous, char, wide) : previous !== " ")) {
+      result.push(text.slice(start, end));
+      start = end;
+    }
+    end += char.length;
+    [previous, wasWide] = [char, wide];
   }
+  if (end > start) result.push(text.slice(start, end));
   return result;
+}
+
+/** Whether two characters, of which at least one is Han, stay together. */
+function joins(previous: string, char: string, wide: boolean): boolean {
+  if (previous === " ") return false;
+  if (NOT_FIRST.has(char) || NOT_LAST.has(previous) || char === " ") return true;
+  return wide && previous >= "0" && previous <= "9";
 }
 
 /** A piece of text with its width in px, with and without the space at its end. */
@@ -39,31 +44,27 @@ function measure(text: string, font: Font): Piece[] {
   const chinese = isChinese(text);
   let before = "";
   return pieces(text).map((piece) => {
-    const trimmed = stretchWidth(piece.trimEnd(), font, chinese, before);
-    const width = stretchWidth(piece, font, chinese, before);
+    const word = piece.trimEnd();
+    const space = piece.slice(word.length);
+    const trimmed = stretchWidth(word, font, chinese, before);
     before = piece.at(-1) ?? "";
-    return { text: piece, width, trimmed };
+    return { text: piece, trimmed, width: trimmed + stretchWidth(space, font, chinese) };
   });
 }
 
-function fill(parts: readonly Piece[], width: number): { text: string; width: number }[] {
-  const lines: { text: string; width: number }[] = [];
-  let [line, start, end] = ["", 0, 0];
-  const close = () => {
-    const text = line.trimEnd();
-    if (text !== "") lines.push({ text, width: end });
-  };
-  for (const part of parts) {
-    if (line !== "" && start + part.trimmed > width) {
-      close();
-      [line, start] = ["", 0];
+/** Where the lines begin that pieces fill, and how wide the widest of them is. */
+function fill(parts: readonly Piece[], width: number): { starts: number[]; widest: number } {
+  const starts = [0];
+  let [line, start, widest] = [0, 0, 0];
+  for (const [i, part] of parts.entries()) {
+    if (i > line && start + part.trimmed > width) {
+      starts.push(i);
+      [line, start] = [i, 0];
     }
-    line += part.text;
-    end = start + part.trimmed;
+    widest = Math.max(widest, start + part.trimmed);
     start += part.width;
   }
-  close();
-  return lines;
+  return { starts, widest };
 }
 
 /**
@@ -71,23 +72,35 @@ function fill(parts: readonly Piece[], width: number): { text: string; width: nu
  * width stands on a line of its own.
  */
 export function wrap(text: string, width: number, font: Font): string[] {
+  const whole = text.trimEnd();
+  const total = textWidth(whole, font);
+  if (total <= width) return whole === "" ? [] : [whole];
   const parts = measure(text, font);
-  const greedy = fill(parts, width);
-  let low = textWidth(text, font) / greedy.length;
+  const greedy = fill(parts, width).starts;
+  let low = total / greedy.length;
   let high = width;
   let best = greedy;
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    const lines = fill(parts, middle);
-    if (lines.length <= greedy.length && lines.every((line) => line.width <= width)) {
-      best = lines;
+    const { starts, widest } = fill(parts, middle);
+    if (starts.length <= greedy.length && widest <= width) {
+      best = starts;
       high = middle;
     } else low = middle;
   }
-  return best.map((line) => line.text);
+  const lines = best.map((start, i) => parts.slice(start, best[i + 1]));
+  return lines
+    .map((line) =>
+      line
+        .map((part) => part.text)
+        .join("")
+        .trimEnd(),
+    )
+    .filter(Boolean);
 }
 
-/** Width in px of the widest piece of a text: no narrower line holds it. */
-export function widestPiece(text: string, font: Font): number {
-  return Math.max(0, ...measure(text, font).map(({ trimmed }) => trimmed));
+/** Whether every piece of a text fits into lines of `width` px. */
+export function canWrap(text: string, width: number, font: Font): boolean {
+  if (textWidth(text, font) <= width) return true;
+  return measure(text, font).every(({ trimmed }) => trimmed <= width);
 }

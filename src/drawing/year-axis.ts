@@ -34,15 +34,14 @@ export function layoutYearAxis(
 ): YearAxis {
   const [first = 0, last = 12] = scale.domain();
   const years = range(first / 12, last / 12);
-  const name = (year: number) => language.date({ date: String(year).padStart(4, "0") });
-  const widest = Math.max(...years.map((year) => textWidth(name(year), LABEL)));
+  const names = years.map((year) => language.date({ date: String(year).padStart(4, "0") }));
+  const widest = Math.max(...names.map((name) => textWidth(name, LABEL)));
   const yearWidth = scale(first + 12) - scale(first);
   const every = [1, 2, 5, 10, 20, 50, 100].find((n) => n * yearWidth > widest + 8) ?? years.length;
-  const labels = years
-    .filter((_, i) => i % every === 0)
-    .map((year) => {
-      const at = { anchor: "middle", tone: "muted" } as const;
-      return clampBlock(block(scale(year * 12 + 6), y + 16, [name(year)], at), 0, width);
-    });
+  const labels = years.flatMap((year, i) => {
+    if (i % every > 0) return [];
+    const at = { anchor: "middle", tone: "muted" } as const;
+    return [clampBlock(block(scale(year * 12 + 6), y + 16, [names[i] ?? ""], at), 0, width)];
+  });
   return { y, borders: range(first, last + 1, 12).map((month) => scale(month)), labels };
 }

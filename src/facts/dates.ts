@@ -40,23 +40,29 @@ const FORMATS = Object.fromEntries(
   }),
 ) as Record<Locale, Record<Precision, Intl.DateTimeFormat>>;
 
+/** What was printed before: a chart's few dates stand on its axis, in its labels and in its table, at every width. */
+const printed = new Map<string, string>();
+
 function print(date: string, locale: Locale, precision: Precision): string {
-  return FORMATS[locale][precision].format(new Date(date));
+  const key = `${locale} ${precision} ${date}`;
+  const text = printed.get(key) ?? FORMATS[locale][precision].format(new Date(date));
+  printed.set(key, text);
+  return text;
 }
 
 /** A date of its own precision in the reader's language: `2019`, `June 2019`, `30 June 2019`; `2019年6月30日`. */
 export function formatDate(when: When, locale: Locale): string {
-  const year = print(when.date.slice(0, 4), locale, "year");
-  const month = () => print(when.date.slice(0, 7), locale, "month");
-  if (when.part) {
-    const pattern = PARTS[locale][when.part];
+  const { date, part } = when;
+  const to = (precision: "year" | "month") =>
+    print(date.slice(0, precision === "year" ? 4 : 7), locale, precision);
+  if (part) {
+    const pattern = PARTS[locale][part];
     return pattern.includes("{month}")
-      ? pattern.replace("{month}", month())
-      : pattern.replace("{year}", year);
+      ? pattern.replace("{month}", to("month"))
+      : pattern.replace("{year}", to("year"));
   }
-  if (when.date.length === 4) return year;
-  if (when.date.length === 7) return month();
-  return print(when.date, locale, "day");
+  if (date.length === 4) return to("year");
+  return date.length === 7 ? to("month") : print(date, locale, "day");
 }
 
 /** A month of the year in its short form, for axes: `Sept`, `9月`. Months count from 1. */

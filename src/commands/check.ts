@@ -1,13 +1,21 @@
 import { ContentError } from "../content/error.ts";
 import { checkProse } from "../prose/check.ts";
 import { checkTypes } from "../prose/topics.ts";
+import type { Edition } from "../figure/edition.ts";
+import { readVersionFiles } from "../versions/store.ts";
 import { readEdition } from "./edition.ts";
 import { run } from "./run.ts";
+
+/** Throws a ContentError for a frozen version that is not as it was written. */
+function checkVersions(root: string, { versions }: Edition): void {
+  for (const version of [...versions.values()].flat()) readVersionFiles(root, version);
+}
 
 /** Reads and proves everything in content/ below `root`. Throws a ContentError for what does not hold. */
 export async function checkContent(root: string): Promise<string> {
   const edition = await readEdition(root);
   const problems = [...checkTypes(root, edition), ...checkProse(root, edition)];
+  checkVersions(root, edition);
   if (problems.length > 0) throw new ContentError(problems);
   return `Content holds: ${edition.facts.size} facts, ${edition.checks.length} checks, ${edition.charts.size} charts.`;
 }

@@ -1,5 +1,7 @@
 import { runnerImport } from "vite";
 import type { PictureJob } from "../exports/jobs.ts";
+import type { Freezing } from "../versions/make.ts";
+import type { Release } from "../versions/release.ts";
 import type { Edition } from "../figure/edition.ts";
 
 /** Loads a module that reaches chart types: they are found by import.meta.glob, which needs Vite. */
@@ -17,6 +19,26 @@ export async function readEdition(root: string): Promise<Edition> {
   const { loadEdition } =
     await load<typeof import("../figure/edition.ts")>("/src/figure/edition.ts");
   return loadEdition(root);
+}
+
+/** What freezing these charts on a day comes to. */
+export async function readFreezing(
+  root: string,
+  ids: readonly string[],
+  date: string,
+  site: string,
+): Promise<Freezing[]> {
+  const { prepareVersions } =
+    await load<typeof import("../versions/make.ts")>("/src/versions/make.ts");
+  return prepareVersions(root, ids, date, site);
+}
+
+/** Charts that show something else than their last version. */
+export async function readChanges(root: string): Promise<Release> {
+  const { releaseOf } = await load<typeof import("../versions/release.ts")>(
+    "/src/versions/release.ts",
+  );
+  return releaseOf(root);
 }
 
 /** Every picture that the site at this address offers. */

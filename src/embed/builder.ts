@@ -29,6 +29,7 @@ function choiceOf(form: HTMLFormElement): Choice & { locale: Locale } {
     theme: theme === "light" || theme === "dark" ? theme : null,
     width: width > 0 ? Math.max(width, NARROWEST) : null,
     plain: data.get("show") === "plain",
+    frozen: data.get("version") === "frozen",
   };
 }
 

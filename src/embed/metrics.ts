@@ -22,6 +22,8 @@ export const SETTINGS = {
   source: { selector: ".source", font: SMALL, line: 19, above: 8 },
   more: { selector: ".more", font: SMALL, line: 19, above: 8 },
   data: { selector: ".data", font: SMALL, line: 19, above: 8 },
+  correction: { selector: ".correction", font: SMALL, line: 19, above: 8 },
+  version: { selector: ".version", font: SMALL, line: 19, above: 8 },
 } as const satisfies Record<string, Setting>;
 
 /** Space in px above and below the page's content, and beside it where the frame has room. */

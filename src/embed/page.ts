@@ -1,3 +1,4 @@
+import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { transform } from "lightningcss";
@@ -5,8 +6,9 @@ import figureCss from "../figure/figure.css?raw";
 import tokensCss from "../styles/tokens.css?raw";
 import type { Addresses, Theme } from "../figure/address.ts";
 import type { Figure } from "../figure/figure.ts";
+import type { Locale } from "../schemas/words.ts";
 import embedCss from "./embed.css?raw";
-import { embedFigure, heightsOf } from "./figure.ts";
+import { embedFigure, heightsOf, type Frozen } from "./figure.ts";
 import { hasKeys, mapScript } from "../figure/map-script.ts";
 import { heightCss } from "./height.ts";
 import { metricsCss } from "./metrics.ts";
@@ -38,30 +40,59 @@ export interface EmbedOptions {
   canonical: string;
   /** A fixed theme; left out, the reader's preference decides. */
   theme?: Theme | undefined;
+  /** Set for a version that is frozen. */
+  frozen?: Frozen;
+}
+
+/** A page for a frame: what it shows, and the style sheet and script that stand in it. */
+export interface EmbedShell {
+  id: string;
+  locale: Locale;
+  title: string;
+  canonical: string;
+  theme?: Theme | undefined;
+  /** Styles of this page alone. */
+  css: string;
+  script: string;
+  content: Element;
+}
+
+/** Prints a complete page for a frame: one request, with a policy that allows its own style and script alone. */
+export function embedShell(shell: EmbedShell): string {
+  const css = style + minify(shell.css);
+  const head = h("head", [
+    h("meta", { charSet: "utf-8" }),
+    h("meta", { httpEquiv: "content-security-policy", content: policyOf(css, shell.script) }),
+    h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    h("meta", { name: "robots", content: "noindex" }),
+    h("link", { rel: "canonical", href: shell.canonical }),
+    h("title", shell.title),
+    h("style", css),
+  ]);
+  const body = h("body", [h("main", { id: shell.id }, [shell.content]), h("script", shell.script)]);
+  const lang = shell.locale === "zh" ? "zh-CN" : "en";
+  const root = h("html", { lang, dataTheme: shell.theme }, [head, body]);
+  return `<!doctype html>${toHtml(root, { closeEmptyElements: true })}`;
 }
 
 /** A chart as a complete page for a frame: one request, no script needed to read it. */
-export function embedPage(figure: Figure, { at, canonical, theme }: EmbedOptions): string {
-  const element = embedFigure(figure, at);
-  const { full, plain, caps } = heightsOf(element);
+export function embedPage(figure: Figure, options: EmbedOptions): string {
+  const { at, canonical, theme, frozen } = options;
+  const content = embedFigure(figure, at, frozen);
+  const { full, plain, caps } = heightsOf(content);
   const own = [
     `main{min-height:${heightCss(full, "vw")}}`,
     `[data-plain] main{min-height:${heightCss(plain, "vw")}}`,
     caps,
   ];
-  const css = style + minify(own.join(""));
-  const script = hasKeys(figure) ? `${child}\n${mapScript}` : child;
-  const head = h("head", [
-    h("meta", { charSet: "utf-8" }),
-    h("meta", { httpEquiv: "content-security-policy", content: policyOf(css, script) }),
-    h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    h("meta", { name: "robots", content: "noindex" }),
-    h("link", { rel: "canonical", href: canonical }),
-    h("title", figure.title),
-    h("style", css),
-  ]);
-  const body = h("body", [h("main", { id: figure.id }, [element]), h("script", script)]);
-  const lang = figure.language.locale === "zh" ? "zh-CN" : "en";
-  const root = h("html", { lang, dataTheme: theme }, [head, body]);
-  return `<!doctype html>${toHtml(root, { closeEmptyElements: true })}`;
+  return embedShell({
+    id: figure.id,
+    locale: figure.language.locale,
+    title: figure.title,
+    canonical,
+    theme,
+    css: own.join(""),
+    script: hasKeys(figure) ? `${child}\n${mapScript}` : child,
+    content,
+  });
 }

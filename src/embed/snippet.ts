@@ -9,17 +9,22 @@ export interface FrameHeight {
   most: number;
 }
 
-/** What a newsroom can take of a chart in one language. Addresses are paths; `origin` goes before them. */
-export interface Embeddable {
-  locale: Locale;
+/** A frame's own matter: it differs between the embed that is always current and a frozen one. */
+export interface Framed {
   /** The embed page that follows the reader's preference. */
   embed: string;
+  /** Pictures to show in place of the frame. */
+  pictures: Readonly<Record<Theme, string>>;
+  heights: { full: FrameHeight; plain: FrameHeight };
+}
+
+/** What a newsroom can take of a chart in one language. Addresses are paths; `origin` goes before them. */
+export interface Embeddable extends Framed {
+  locale: Locale;
   /** The chart's own page. */
   chart: string;
   /** The host script. */
   script: string;
-  /** PNGs at twice the size. */
-  pictures: Readonly<Record<Theme, string>>;
   title: string;
   /** What the drawing shows, for who cannot see it. */
   summary: string;
@@ -27,7 +32,8 @@ export interface Embeddable {
   source: string;
   /** Name of the licence. */
   licence: string;
-  heights: { full: FrameHeight; plain: FrameHeight };
+  /** The frozen version that shows the same, where there is one. */
+  frozen?: Framed;
 }
 
 /** What a journalist chooses in the builder. */
@@ -38,10 +44,12 @@ export interface Choice {
   width: number | null;
   /** Without title and subtitle. */
   plain: boolean;
+  /** The version of today for good, where there is one, instead of the one that is always current. */
+  frozen: boolean;
 }
 
 /** What the snippets show before anything is chosen. */
-export const DEFAULT: Choice = { theme: null, width: null, plain: false };
+export const DEFAULT: Choice = { theme: null, width: null, plain: false, frozen: false };
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -55,14 +63,22 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 }
 
+/** The embed that a choice asks for. */
+function framed(chart: Embeddable, { frozen }: Pick<Choice, "frozen">): Framed {
+  return (frozen && chart.frozen) || chart;
+}
+
 /** The frame's address for a choice. */
-export function frameAddress({ embed }: Embeddable, { theme, plain }: Choice): string {
+export function frameAddress(chart: Embeddable, choice: Choice): string {
+  const { theme, plain } = choice;
+  const { embed } = framed(chart, choice);
   return `${embed}${theme ? `${theme}/` : ""}${plain ? "?plain=true" : ""}`;
 }
 
 /** A frame that needs no script: its container tells it the width, from which its height follows. */
 export function frameCode(chart: Embeddable, choice: Choice, origin: string): string {
-  const { css, most } = choice.plain ? chart.heights.plain : chart.heights.full;
+  const { heights } = framed(chart, choice);
+  const { css, most } = choice.plain ? heights.plain : heights.full;
   const box = choice.width === null ? "" : `max-width:${choice.width}px;`;
   const src = escapeHtml(origin + frameAddress(chart, choice));
   return [
@@ -84,9 +100,13 @@ export function altText({ title, summary, locale }: Embeddable): string {
   return /[.!?。！？]$/.test(title) ? `${title}${stop.slice(1)}${summary}` : title + stop + summary;
 }
 
+function pictureAddress(chart: Embeddable, choice: Choice): string {
+  return framed(chart, choice).pictures[choice.theme ?? "light"];
+}
+
 /** A picture that leads to the chart's page, for systems that take no frames. */
-export function pictureCode(chart: Embeddable, { theme }: Choice, origin: string): string {
-  const picture = escapeHtml(origin + chart.pictures[theme ?? "light"]);
+export function pictureCode(chart: Embeddable, choice: Choice, origin: string): string {
+  const picture = escapeHtml(origin + pictureAddress(chart, choice));
   const image = `<img src="${picture}" alt="${escapeHtml(altText(chart))}" loading="lazy" style="width:100%;height:auto">`;
   return `<a href="${escapeHtml(origin + chart.chart)}">${image}</a>`;
 }
@@ -95,8 +115,8 @@ export function pictureCode(chart: Embeddable, { theme }: Choice, origin: string
 const escapeMarkdown = (text: string): string => text.replace(/[\\[\]*_`<>]/g, String.raw`\$&`);
 
 /** The picture in Markdown, and under it the source. */
-export function markdownCode(chart: Embeddable, { theme }: Choice, origin: string): string {
-  const picture = `![${escapeMarkdown(altText(chart))}](${origin}${chart.pictures[theme ?? "light"]})`;
+export function markdownCode(chart: Embeddable, choice: Choice, origin: string): string {
+  const picture = `![${escapeMarkdown(altText(chart))}](${origin}${pictureAddress(chart, choice)})`;
   return `[${picture}](${origin}${chart.chart})\n\n${escapeMarkdown(chart.source)}`;
 }
 

@@ -27,7 +27,13 @@ function creditOf(edition: Edition, figure: Figure, address: string): string {
   return [credit, edition.site.licence.name, address.replace(/^https?:\/\//, "")].join(" · ");
 }
 
-function jobsOf(edition: Edition, chart: BoundChart, figure: Figure, site: URL): PictureJob[] {
+/** Every picture of a chart in one language; `site` is the site's address with a slash at its end. */
+export function chartPictures(
+  edition: Edition,
+  chart: BoundChart,
+  figure: Figure,
+  site: URL,
+): PictureJob[] {
   const { language } = figure;
   const at = addresses("/", language.locale);
   const page = new URL(`.${at.chart(chart.id)}`, site).href;
@@ -49,7 +55,7 @@ function jobsOf(edition: Edition, chart: BoundChart, figure: Figure, site: URL):
 export function pictureJobs(edition: Edition, site: string): PictureJob[] {
   return LOCALES.flatMap((locale) =>
     [...edition.charts.values()].flatMap((chart) =>
-      jobsOf(edition, chart, buildFigure(chart, edition.languages[locale]), new URL(site)),
+      chartPictures(edition, chart, buildFigure(chart, edition.languages[locale]), new URL(site)),
     ),
   );
 }

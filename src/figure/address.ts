@@ -43,6 +43,8 @@ export function addresses(base: string, locale: Locale) {
       return code ? `${root}places/${code}/` : `${root}charts/${id}/`;
     },
     embed: (id: string, theme?: Theme) => `${root}embed/${id}/${theme ? `${theme}/` : ""}`,
+    /** A frozen version of an embed, or a file of it: `data/figures.csv`. */
+    version: (id: string, hash: string, file = "") => `${root}embed/${id}/v/${hash}/${file}`,
     /** A picture, beside the chart's page. */
     picture: (id: string, file: PictureFile) =>
       `${root}charts/${id}/${pictureName(id, locale, file)}`,

@@ -29,6 +29,8 @@ export interface BoundChart {
   facts: ResolvedFact[];
   /** The sources of these facts, and those that it names itself. */
   sources: Source[];
+  /** Day of the last correction that names it, or null. */
+  corrected: string | null;
 }
 
 function typeOf(file: string, name: string): AnyChartType {
@@ -106,5 +108,6 @@ export function bindChart(
     drawn: [...drawn.values()],
     facts: [...new Map(facts.map((fact) => [fact.id, fact])).values()],
     sources: [...sources.values()],
+    corrected: null,
   };
 }

@@ -7,11 +7,13 @@ import type { Geography } from "../maps/geography.ts";
 import type { Correction } from "../schemas/correction.ts";
 import type { Term } from "../schemas/term.ts";
 import { site, type Site } from "../schemas/site.ts";
+import type { Version } from "../schemas/version.ts";
 import { ui } from "../schemas/ui.ts";
 import { LOCALES, type Locale } from "../schemas/words.ts";
 import { bindChart, type BoundChart } from "./bind.ts";
 import { loadCorrections } from "./corrections.ts";
 import { loadGlossary } from "./glossary.ts";
+import { readVersions } from "../versions/store.ts";
 import { fillUi } from "./interface.ts";
 
 /** Everything that the site says, apart from its stories: read, proved and looked up. */
@@ -26,6 +28,8 @@ export interface Edition extends Ledger {
   corrections: readonly Correction[];
   /** Terms explained, figures filled in, group by group. */
   glossary: readonly Term[];
+  /** Frozen versions of each chart that ever had one, the newest first. */
+  versions: ReadonlyMap<string, readonly Version[]>;
 }
 
 /** Reads content/ below `root`. Throws a ContentError for the first thing that does not hold. */
@@ -36,7 +40,12 @@ export function loadEdition(root: string): Edition {
   const geography = loadGeography(root);
   checkPlaces(ledger.facts, geography());
   const files = readFolder(root, "content/charts", chart);
-  const charts = [...files].map(([id, file]) => bindChart(id, file, ledger, geography));
+  const versions = readVersions(root);
+  const corrections = loadCorrections(root, ledger, [...files.keys(), ...versions.keys()]);
+  const charts = [...files].map(([id, file]) => ({
+    ...bindChart(id, file, ledger, geography),
+    corrected: corrections.find((entry) => entry.charts.includes(id))?.date ?? null,
+  }));
   return {
     root,
     ...ledger,
@@ -44,7 +53,8 @@ export function loadEdition(root: string): Edition {
     languages: { en: languageOf("en", ledger.units, en), zh: languageOf("zh", ledger.units, zh) },
     geography: geography(),
     charts: new Map(charts.map((bound) => [bound.id, bound])),
-    corrections: loadCorrections(root, ledger, [...files.keys()]),
     glossary: loadGlossary(root, ledger),
+    corrections,
+    versions,
   };
 }

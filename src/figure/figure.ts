@@ -43,6 +43,8 @@ export interface Figure {
   signs: QualifierSign[];
   sources: Source[];
   facts: ResolvedFact[];
+  /** Day of the last correction that names it, or null. */
+  corrected: string | null;
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -101,5 +103,6 @@ export function buildFigure(chart: BoundChart, language: Language): Figure {
     signs: unique(explained("signs").flatMap((fact) => signOf(fact) ?? [])),
     sources: chart.sources,
     facts: chart.facts,
+    corrected: chart.corrected,
   };
 }

@@ -13,6 +13,8 @@ export interface FigureLinks {
   fact(id: string): string;
   /** Address of the chart's own page, or null on that page itself. */
   chart: string | null;
+  /** Where the table stands for a figure that links to it; left out, it is on the chart's page. */
+  table?: string;
 }
 
 /** A table with more rows than this would outweigh the drawing, and a reader mode would take it for the page. */
@@ -85,17 +87,9 @@ function tableElement(figure: Figure, links: FigureLinks): Element {
 function tablePart(figure: Figure, { table, links }: FigureOptions): Element[] {
   const { language } = figure;
   if (table === "linked") {
-    return links.chart
-      ? [
-          h("p.more", [
-            h(
-              "a",
-              { href: `${links.chart}#table`, target: "_top" },
-              language.ui("chart.tableLink"),
-            ),
-          ]),
-        ]
-      : [];
+    const href = links.table ?? (links.chart ? `${links.chart}#table` : null);
+    const words = language.ui("chart.tableLink");
+    return href === null ? [] : [h("p.more", [h("a", { href, target: "_top" }, words)])];
   }
   const content = tableElement(figure, links);
   if (table === "open") return [h("div", { id: "table", className: ["data"] }, [content])];

@@ -1,9 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { ContentError } from "../../src/content/error.ts";
 import { loadEdition } from "../../src/figure/edition.ts";
 import { checkProse } from "../../src/prose/check.ts";
+import { readVersionFiles } from "../../src/versions/store.ts";
 import { copyProject } from "./project.ts";
 
 /** What the content check says of a copy of content/ after `break` had its way with it. */
@@ -11,7 +13,9 @@ function checked(change: (root: string) => void): string {
   const root = copyProject();
   change(root);
   try {
-    const problems = checkProse(root, loadEdition(root));
+    const edition = loadEdition(root);
+    for (const version of [...edition.versions.values()].flat()) readVersionFiles(root, version);
+    const problems = checkProse(root, edition);
     return new ContentError(problems).message;
   } catch (error) {
     if (error instanceof ContentError) return error.message;
@@ -29,6 +33,10 @@ const put = (file: string, from: string | RegExp, to: string) => (root: string) 
 
 const STORY = "content/stories/en/bachu-melon.mdx";
 const INCOME = "content/charts/bachu-income.json";
+const VERSIONS = "content/versions/bachu-income";
+const names = readdirSync(join(import.meta.dirname, "../..", VERSIONS));
+/** The archive of the chart's first version. */
+const archive = `${VERSIONS}/${names.find((name) => name.endsWith(".tar.br"))}`;
 const SPELLING = /to mend {3}check the spelling; nearest are .*bachu-income|bachu\.households/;
 
 const CASES: Record<string, [change: (root: string) => void, says: (string | RegExp)[]]> = {
@@ -109,6 +117,42 @@ const CASES: Record<string, [change: (root: string) => void, says: (string | Reg
   "a file that is missing": [
     (root) => rmSync(join(root, "content/units.json")),
     ["content/units.json › the whole file", "no such file", "create content/units.json"],
+  ],
+  "a frozen version whose archive was touched": [
+    (root) => {
+      const file = join(root, archive);
+      const tar = brotliDecompressSync(readFileSync(file));
+      tar.write("3600 yuan".padEnd(20), tar.indexOf("<title>"));
+      writeFileSync(file, brotliCompressSync(tar));
+    },
+    [
+      /^content\/versions\/bachu-income\/\w+\.tar\.br › en\/(dark\/)?index\.html\n {2}received {2}[0-9a-f]{64}\n {2}expected {2}[0-9a-f]{64}\n/,
+      "a frozen version never changes: take content/versions/bachu-income/",
+    ],
+  ],
+  "a frozen version that is cut short": [
+    (root) => writeFileSync(join(root, archive), "gone"),
+    [/\.tar\.br › the whole file/, "an archive as it was written"],
+  ],
+  "a frozen version whose archive is missing": [
+    (root) => rmSync(join(root, archive)),
+    [/\.tar\.br › the whole file\n {2}received {2}no such file/],
+  ],
+  "a frozen version that claims to show something else": [
+    put(`${archive.replace("tar.br", "json")}`, /"figures": "./, '"figures": "x'),
+    [/^content\/versions\/bachu-income\/\w+\.json › parts\.figures/],
+  ],
+  "a frozen version under another name": [
+    (root) => {
+      const [from, to] = [
+        archive.replace("tar.br", "json"),
+        "content/versions/bachu-income/0a.json",
+      ];
+      renameSync(join(root, from), join(root, to));
+    },
+    [
+      /^content\/versions\/bachu-income\/0a\.json › parts\n {2}received {2}[0-9a-f]{12}\n {2}expected {2}0a, as it is named\n/,
+    ],
   ],
   "an unknown source": [
     put("content/facts/bachu.json", '"source": "interview"', '"source": "intervew"'),

@@ -38,12 +38,30 @@ test("a frame says where it leads, what it is and how high, by style and without
 });
 
 test("theme, width and what is shown change the address, the box and the heights", () => {
-  const code = frameCode(chart(), { theme: "dark", width: 480, plain: true }, "");
+  const code = frameCode(chart(), { ...DEFAULT, theme: "dark", width: 480, plain: true }, "");
   const frame = parsed(code).querySelector("iframe");
   expect(frame?.getAttribute("src")).toBe("/embed/melon/dark/?plain=true");
   expect(frame?.getAttribute("height")).toBe("350");
   expect(code).toContain("height:calc(300px)");
   expect(code).toContain('<div style="width:100%;max-width:480px;container-type:inline-size">');
+});
+
+test("as quoted today, address, heights and picture are the version's own", () => {
+  const frozen = {
+    embed: "/embed/melon/v/abc/",
+    pictures: { light: "/embed/melon/v/abc/l@2x.png", dark: "/embed/melon/v/abc/d.svg" },
+    heights: { full: { css: "calc(1px)", most: 111 }, plain: { css: "calc(2px)", most: 222 } },
+  };
+  const quoted = { ...DEFAULT, frozen: true };
+  const code = frameCode(chart({ frozen }), { ...quoted, theme: "dark" }, ORIGIN);
+  expect(code).toContain(`src="${ORIGIN}/embed/melon/v/abc/dark/"`);
+  expect(code).toContain('height="111"');
+  expect(code).toContain("height:calc(1px)");
+  expect(pictureCode(chart({ frozen }), quoted, ORIGIN)).toContain("/v/abc/l@2x.png");
+  expect(markdownCode(chart({ frozen }), quoted, ORIGIN)).toContain("/v/abc/l@2x.png");
+  // Without such a version, and unless it is asked for, all is as ever.
+  expect(frameCode(chart(), quoted, ORIGIN)).toBe(frameCode(chart(), DEFAULT, ORIGIN));
+  expect(frameCode(chart({ frozen }), DEFAULT, ORIGIN)).not.toContain("/v/");
 });
 
 test("the script comes with its frame", () => {

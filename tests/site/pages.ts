@@ -28,7 +28,10 @@ function lazyPage(path: string, file: string): SitePage {
   };
 }
 
-/** Every page of the built site, in the order of their addresses. */
+/** Versions stay as they were frozen, whatever is asked of pages later: they have tests of their own. */
+const FROZEN = /\/embed\/[^/]+\/v\//;
+
+/** Every page of the built site but for frozen versions, in the order of their addresses. */
 export function sitePages(): SitePage[] {
   const folder = inject("siteFolder");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -40,6 +43,7 @@ export function sitePages(): SitePage[] {
         .replace(/(^|\/)index\.html$/, "$1");
       return lazyPage(`/${path}`, join(folder, name));
     })
+    .filter(({ path }) => !FROZEN.test(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { localePaths } from "../../../../../../layouts/site.ts";
+import { versionFiles, type VersionedFile } from "../../../../../../layouts/versions.ts";
+
+/** The pictures and data of every version; its pages have a route of their own. */
+export const getStaticPaths = (() =>
+  localePaths().flatMap(({ params, props: { locale } }) =>
+    versionFiles(locale)
+      .filter(({ path }) => !path.endsWith("index.html"))
+      .map(({ version, path, bytes }) => ({
+        params: { ...params, name: version.id, hash: version.hash, file: path },
+        props: { bytes },
+      })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Pick<VersionedFile, "bytes">> = ({ props }) =>
+  new Response(props.bytes as BodyInit);

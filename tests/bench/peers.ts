@@ -1,7 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { format, max, scaleBand, scaleLinear } from "d3";
 import type { MadeBar } from "./made-bars.ts";
 
@@ -22,19 +18,7 @@ const VALUES = 50;
 const COLOUR = "#C8601A";
 const grouped = format(",");
 
-/** Installs the other libraries where they are missing or another lock file stands. */
-export function installPeers(): void {
-  const stamp = join(import.meta.dirname, "node_modules", ".lock-sha256");
-  const lock = readFileSync(join(import.meta.dirname, "package-lock.json"));
-  const wanted = createHash("sha256").update(lock).digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  console.log("Installing what tests/bench/package-lock.json names …");
-  const shell = process.platform === "win32";
-  execFileSync("npm", ["ci"], { cwd: import.meta.dirname, stdio: "inherit", shell });
-  writeFileSync(stamp, wanted);
-}
-
-/** A library that is there only after installPeers, so that nothing but the bench needs it. */
+/** A library that is there only after installPackages, so that nothing but the bench needs it. */
 function load(name: string): Promise<unknown> {
   return import(name);
 }

@@ -2,13 +2,14 @@ import { cpus } from "node:os";
 import { brotliCompressSync } from "node:zlib";
 import { greatest, group, median } from "d3";
 import { toHtml } from "hast-util-to-html";
+import { installPackages } from "../../src/commands/packages.ts";
 import type { Layout } from "../../src/drawing/chart-type.ts";
 import type { Language } from "../../src/drawing/language.ts";
 import type { AnyChartType } from "../../src/figure/chart-types.ts";
 import type { Edition } from "../../src/figure/edition.ts";
 import { LOCALES } from "../../src/schemas/words.ts";
 import { barData, barMaker, type MadeBar } from "./made-bars.ts";
-import { installPeers, loadPeers, type Peer } from "./peers.ts";
+import { loadPeers, type Peer } from "./peers.ts";
 import { markdownTable, writeReadme } from "./readme.ts";
 import { heldBytes, interleave, Stopwatch } from "./stopwatch.ts";
 
@@ -180,7 +181,7 @@ function misses(subjects: readonly Subject[], contests: readonly Contest[], many
 
 /** Measures in one process how long layout and printing of charts take, ours and others', and prints tables. */
 export async function benchRender(root: string, edition: Edition, write: boolean): Promise<void> {
-  installPeers();
+  installPackages(import.meta.dirname);
   const { subjects, contests } = await contend(edition, await loadPeers());
   const many = drawMany(edition);
   const text = [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findChromium, type Machine } from "../../src/commands/chromium.ts";
+import { findChromium } from "../../src/commands/chromium.ts";
+import type { Machine } from "../../src/commands/machine.ts";
 
 const PLAYWRIGHT = "/home/reader/.cache/ms-playwright/chromium-1/chrome";
 const DEBIAN = "/usr/bin/chromium";

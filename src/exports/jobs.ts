@@ -3,7 +3,7 @@ import type { BoundChart } from "../figure/bind.ts";
 import type { Edition } from "../figure/edition.ts";
 import { buildFigure, CANONICAL, drawOnce, WIDTHS, type Figure } from "../figure/figure.ts";
 import { LOCALES } from "../schemas/words.ts";
-import { pictureSvg } from "./picture.ts";
+import { pictureElement, pictureSvg } from "./picture.ts";
 import { socialSvg } from "./social.ts";
 
 /** A picture to be written: an SVG as it is, or a PNG drawn from it. */
@@ -27,6 +27,20 @@ function creditOf(edition: Edition, figure: Figure, address: string): string {
   return [credit, edition.site.licence.name, address.replace(/^https?:\/\//, "")].join(" · ");
 }
 
+/** What stands under a chart's picture: the credit with the address of the chart's page. */
+function pageCredit(edition: Edition, figure: Figure, site: URL): string {
+  const page = addresses("/", figure.language.locale).chart(figure.id);
+  return creditOf(edition, figure, new URL(`.${page}`, site).href);
+}
+
+/** Size in px of a chart's picture at scale 1. */
+export function pictureSize(edition: Edition, chart: BoundChart, figure: Figure, site: URL) {
+  const still = drawOnce(chart, figure.language, CANONICAL);
+  const credit = pageCredit(edition, figure, site);
+  const { width, height } = pictureElement(figure, still, { theme: "light", credit }).properties;
+  return { width: Number(width), height: Number(height) };
+}
+
 /** Every picture of a chart in one language; `site` is the site's address with a slash at its end. */
 export function chartPictures(
   edition: Edition,
@@ -36,8 +50,7 @@ export function chartPictures(
 ): PictureJob[] {
   const { language } = figure;
   const at = addresses("/", language.locale);
-  const page = new URL(`.${at.chart(chart.id)}`, site).href;
-  const credit = creditOf(edition, figure, page);
+  const credit = pageCredit(edition, figure, site);
   const folder = at.chart(chart.id).slice(1);
   const still = drawOnce(chart, language, CANONICAL);
   const pictures = THEMES.map((theme) => pictureSvg(figure, still, { theme, credit }));

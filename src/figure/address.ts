@@ -54,6 +54,10 @@ export function addresses(base: string, locale: Locale) {
     chartData: (id: string, file: string) => `${base}charts/${id}/data/${file}`,
     /** What oEmbed readers get for a chart's page. */
     oembed: (id: string) => `${root}charts/${id}/oembed.json`,
+    /** A chart's picture as a page, for systems that strip scripts and frames. */
+    image: (id: string) => `${root}charts/${id}/image/`,
+    /** What oEmbed readers get for that page. */
+    imageOembed: (id: string) => `${root}charts/${id}/image/oembed.json`,
     /** The script for pages that hold our frames: one file for all languages. */
     hostScript: `${base}embed.js`,
     ledger: `${root}data/`,

@@ -1,6 +1,7 @@
 import { SOCIAL } from "../exports/social.ts";
 import type { Locale } from "../schemas/words.ts";
-import { absolute, at, figureOf } from "./site.ts";
+import { pictureSize } from "../exports/jobs.ts";
+import { absolute, at, edition, figureOf, siteUrl } from "./site.ts";
 
 /** A picture for cards on other sites. */
 export interface CardImage {
@@ -16,4 +17,11 @@ export interface CardImage {
 export function chartImage(id: string, locale: Locale): CardImage {
   const alt = figureOf(id, locale).summary;
   return { url: absolute(at(locale).social(id)), ...SOCIAL, alt };
+}
+
+/** Size in px of a chart's picture at scale 1. */
+export function pictureSizeOf(id: string, locale: Locale): { width: number; height: number } {
+  const chart = edition.charts.get(id);
+  if (!chart) throw new RangeError(`no chart ${id}`);
+  return pictureSize(edition, chart, figureOf(id, locale), new URL(siteUrl));
 }

@@ -13,6 +13,7 @@ const TYPES = [
   "charts/",
   "charts/bachu-income/",
   "charts/regions-map/",
+  "charts/bachu-income/image/",
   "data/",
   "methods/",
   "embed/bachu-accounts/",

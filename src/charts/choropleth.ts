@@ -8,7 +8,7 @@ import { layoutLegend, LEGEND_HEIGHT } from "../drawing/class-legend.ts";
 import { groupTable, yearTable } from "../drawing/class-table.ts";
 import { byGroup, byYear, countsOf, type Classes } from "../drawing/classes.ts";
 import type { Language } from "../drawing/language.ts";
-import { shortName } from "../drawing/names.ts";
+import { mapName } from "../drawing/names.ts";
 import type { Refs } from "../drawing/refs.ts";
 import type { Geography } from "../maps/geography.ts";
 
@@ -81,7 +81,7 @@ export default defineChart<Data, ChoroplethLayout>({
     const around = surroundingsOf(geometry, width, areas ? narrow : LEGEND_HEIGHT);
     const pins = data.pins.map((index) => ({
       index,
-      name: shortName(data.geography.counties[index]!.name, language),
+      name: mapName(data.geography.counties[index]!, data.geography, language),
     }));
     const named = words.map(({ fill, name, count }) => ({
       fill,

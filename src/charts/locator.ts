@@ -11,7 +11,7 @@ import {
   surroundingsOf,
 } from "../drawing/locator-labels.ts";
 import type { LocatorLayout } from "../drawing/locator-layout.ts";
-import { AROUND, HERE } from "../drawing/map-colours.ts";
+import { AROUND, HERE, PART } from "../drawing/map-colours.ts";
 import { layoutScaleBar, SCALE_BAR_HEIGHT } from "../drawing/scale-bar.ts";
 import { layoutSwatches } from "../drawing/swatches.ts";
 import { locatorMapOf } from "../maps/locator-map.ts";
@@ -38,7 +38,7 @@ function swatchItems({ view, places, regions }: LocatorData, language: Language)
   return [
     ...places.map(({ place }) => ({ fill: HERE, text: language.words(place.name) })),
     ...(prefecture ? [{ fill: AROUND, text: language.words(prefecture.name) }] : []),
-    { fill: AROUND, text: language.ui("locator.small", { name: small }) },
+    { fill: PART, text: language.ui("locator.small", { name: small }) },
   ];
 }
 
@@ -51,7 +51,7 @@ export default defineChart<LocatorData, LocatorLayout>({
     const map = locatorMapOf(geography, view, shownCodes(data));
     const corner = layoutCorner(map, data);
     const { swatches, height: strip } = layoutSwatches(swatchItems(data, language), width);
-    const around = surroundingsOf(map, corner, width, strip + SCALE_BAR_HEIGHT + 6);
+    const around = surroundingsOf(map, data, corner, width, strip + SCALE_BAR_HEIGHT + 6);
     const points = new Map(
       geography.boundaries.objects.counties.geometries.map(({ id, properties }) => [
         id,

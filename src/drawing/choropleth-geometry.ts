@@ -6,7 +6,9 @@ import { encodeLines } from "../maps/encode.ts";
 import { innermost, largestPolygon } from "../maps/labels.ts";
 import { areaOfRings, type Area } from "../maps/areas.ts";
 import { CELL, markLines, Raster } from "../maps/raster.ts";
+import { scaleOf } from "../maps/projection.ts";
 import type { Point } from "../maps/simplify.ts";
+import { tuckUnder } from "../maps/tuck.ts";
 import { countiesOf, mergeShapes } from "../maps/topology.ts";
 import type { Classes } from "./classes.ts";
 
@@ -81,9 +83,12 @@ export function geometryOf(geography: Geography, classes: Classes): ChoroplethGe
     [0, classes.areas ? -BEYOND : 0],
     [map.width, map.height],
   ];
+  const pxPerKm = scaleOf(map.projection, [map.width / 2, map.height / 2]);
+  const ends = linesOf(map, () => 0).edges;
+  const tuck = tuckUnder(ends, (point) => land.cells.marks(point), pxPerKm);
   return {
     map,
-    context: contextOf(geography.provinces, map.projection, frame, COVERED),
+    context: contextOf(geography.provinces, map.projection, frame, COVERED, tuck),
     borders: { inner: encodeLines(inner), edges: encodeLines(edges) },
     country,
     corner: [GAP, map.height - country.height - GAP],

@@ -1,4 +1,4 @@
-import { countryOf, onCountry, type Country } from "../maps/country.ts";
+import { countryOf, onCountry, seaOf, type Country } from "../maps/country.ts";
 import type { Geography } from "../maps/geography.ts";
 import type { LocatorMap } from "../maps/locator-map.ts";
 import type { Box } from "../maps/raster.ts";
@@ -8,35 +8,42 @@ import { mergeShapes, provincesOf } from "../maps/topology.ts";
 import { shownCodes, type LocatorData } from "./locator-data.ts";
 import type { CornerCountry } from "./locator-layout.ts";
 
-/** Width of the country in px of the grid, and its distance from the edges. */
+/** Widths of the country and of the sea in px of the grid, and their distance from the edges. */
 const WIDTH = 176;
+const SEA_WIDTH = 110;
 const GAP = 8;
 
-const countries = new WeakMap<Geography, { country: Country; tints: Map<string, string> }>();
+interface Corner {
+  country: Country;
+  sea: Country;
+  tints: Map<string, string>;
+}
 
-function countryFor(geography: Geography) {
-  const country = countries.get(geography) ?? {
+const known = new WeakMap<Geography, Corner>();
+
+function cornersFor(geography: Geography): Corner {
+  const corner = known.get(geography) ?? {
     country: countryOf(geography.provinces, WIDTH),
+    sea: seaOf(geography.provinces, SEA_WIDTH),
     tints: new Map<string, string>(),
   };
-  countries.set(geography, country);
-  return country;
+  known.set(geography, corner);
+  return corner;
 }
 
 /** The three regions and three prefectures, or the province of the first place, on the country's map. */
-function tintOf(data: LocatorData): string {
-  const { country, tints } = countryFor(data.geography);
-  const all = data.regions || data.view === "country";
-  const province = data.places[0]!.place.province.adcode;
-  const key = all ? "all" : province;
-  const known = tints.get(key);
-  if (known !== undefined) return known;
-  const shape = all
+function tintOf({ geography, regions, places }: LocatorData): string {
+  const { country, tints } = cornersFor(geography);
+  const province = places[0]!.place.province.adcode;
+  const key = regions ? "all" : province;
+  const drawn = tints.get(key);
+  if (drawn !== undefined) return drawn;
+  const shape = regions
     ? mergeShapes(
-        thinCountiesOf(data.geography.boundaries).topology,
-        data.geography.counties.map(({ adcode }) => adcode),
+        thinCountiesOf(geography.boundaries).topology,
+        geography.counties.map(({ adcode }) => adcode),
       )
-    : mergeShapes(provincesOf(data.geography.provinces), [province]);
+    : mergeShapes(provincesOf(geography.provinces), [province]);
   const path = onCountry(shape, country);
   tints.set(key, path);
   return path;
@@ -55,7 +62,6 @@ function cornerOf(map: LocatorMap, country: Country, data: LocatorData): Point {
     [GAP, GAP],
     [right, GAP],
   ];
-  if (data.view === "country") return corners[0]!;
   const subjects = new Set(data.places.map(({ place }) => place.adcode));
   const cost = (corner: Point) =>
     shownCodes(data).reduce((sum, code) => {
@@ -65,9 +71,12 @@ function cornerOf(map: LocatorMap, country: Country, data: LocatorData): Point {
   return corners.toSorted((a, b) => cost(a) - cost(b))[0]!;
 }
 
-/** Puts the country into the corner where it hides least. */
+/** Puts the country into the corner where it hides least, or into a map of the whole country the sea. */
 export function layoutCorner(map: LocatorMap, data: LocatorData): CornerCountry {
-  const { country } = countryFor(data.geography);
+  const { country, sea } = cornersFor(data.geography);
+  if (data.view === "country") {
+    return { country: sea, at: [GAP, map.height - sea.height - GAP], tinted: "", dots: [] };
+  }
   const points = new Map(
     data.geography.boundaries.objects.counties.geometries.map(({ id, properties }) => [
       id,
@@ -77,10 +86,5 @@ export function layoutCorner(map: LocatorMap, data: LocatorData): CornerCountry 
   const dots = data.places.map(({ place }): Point =>
     country.projection(points.get(place.adcode)!)!,
   );
-  return {
-    country,
-    at: cornerOf(map, country, data),
-    tinted: tintOf(data),
-    dots: data.view === "country" ? [] : dots,
-  };
+  return { country, at: cornerOf(map, country, data), tinted: tintOf(data), dots };
 }

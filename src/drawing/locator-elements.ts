@@ -4,7 +4,7 @@ import type { Frame } from "./chart-type.ts";
 import { composeMap } from "./composed-map.ts";
 import { insetElement } from "./inset.ts";
 import type { LocatorLayout } from "./locator-layout.ts";
-import { AROUND, COUNTY_LINE, EDGE, HERE, LAND, LAND_LINE } from "./map-colours.ts";
+import { AROUND, COUNTY_LINE, EDGE, HERE, LAND, LAND_LINE, PART } from "./map-colours.ts";
 import {
   contextElements,
   leaderElements,
@@ -25,7 +25,7 @@ function path(d: string, attributes: Record<string, unknown>): Element[] {
 /** What all widths share; `scale` is null where style sheets scale the lines. */
 function mapElements({ map, corner, subjects }: LocatorLayout, scale: number | null): Element[] {
   const marks = [
-    ...path(corner.tinted, { fill: AROUND, stroke: EDGE, strokeWidth: 0.5 }),
+    ...path(corner.tinted, { fill: PART }),
     ...corner.dots.map(([cx, cy]) =>
       s("circle", { cx: px(cx), cy: px(cy), r: 5, fill: HERE, stroke: EDGE }),
     ),

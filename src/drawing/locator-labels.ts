@@ -1,5 +1,5 @@
 import type { LocatorMap } from "../maps/locator-map.ts";
-import { CELL, Raster, type Box } from "../maps/raster.ts";
+import type { Box } from "../maps/raster.ts";
 import type { Point } from "../maps/simplify.ts";
 import type { Language } from "./language.ts";
 import { shownCodes, type LocatorData } from "./locator-data.ts";
@@ -17,7 +17,7 @@ import {
   type PlacedLabel,
   type Surroundings,
 } from "./map-labels.ts";
-import { shortName } from "./names.ts";
+import { mapName } from "./names.ts";
 import { boxOf, INK, type TextBlock } from "./svg.ts";
 import { LABEL } from "./text-width.ts";
 
@@ -28,16 +28,19 @@ const ACCENTS = {
   ink: INK,
 } as const;
 
-/** What the names of one width have to respect: the edges and the country in its corner. */
+/** What the names of one width have to respect: the edges, the places themselves and the country in its corner. */
 export function surroundingsOf(
   map: LocatorMap,
+  { places }: LocatorData,
   { country, at }: CornerCountry,
   width: number,
   top: number,
 ): Surroundings {
   const scale = width / map.width;
-  const columns = Math.ceil(map.width / CELL);
-  const nothing = new Raster(columns, new Uint8Array(columns * Math.ceil(map.height / CELL)));
+  const areas = places.flatMap(({ place }) => map.counties.get(place.adcode)?.area ?? []);
+  const land = {
+    count: (box: Box) => areas.reduce((sum, { cells }) => sum + cells.count(box), 0),
+  };
   const inset: Box = {
     x0: at[0] * scale,
     y0: at[1] * scale + top,
@@ -45,7 +48,7 @@ export function surroundingsOf(
     y1: (at[1] + country.height) * scale + top,
   };
   const height = Math.round(map.height * scale) + top;
-  return { width, height, scale, top, land: nothing, borders: map.borders, taken: [inset] };
+  return { width, height, scale, top, land, borders: map.borders, taken: [inset] };
 }
 
 const drawn = ([x, y]: Point, { scale, top }: Surroundings): Point => [x * scale, y * scale + top];
@@ -53,13 +56,13 @@ const drawn = ([x, y]: Point, { scale, top }: Surroundings): Point => [x * scale
 /** Names of the places that a part of the country is about: on them, or led out. */
 export function placeSubjects(
   map: LocatorMap,
-  { places }: LocatorData,
+  { places, geography }: LocatorData,
   around: Surroundings,
   language: Language,
 ): PlacedLabel[] {
   const wanted = places.map(({ place, name }) => {
     const { at, area } = map.counties.get(place.adcode)!;
-    const text = name ? language.words(name) : shortName(place.name, language);
+    const text = name ? language.words(name) : mapName(place, geography, language);
     return { text, at: drawn(at, around), area, font: NAME };
   });
   return placeNames(wanted, around).names;
@@ -82,7 +85,7 @@ export function placeLesser(
   const ordered = all.toSorted((a, b) => inside(b) - inside(a) || size(b) - size(a));
   return ordered.flatMap((place): TextBlock[] => {
     const { at, area } = map.counties.get(place.adcode)!;
-    const text = shortName(place.name, language);
+    const text = mapName(place, data.geography, language);
     const found = placeInside({ text, at: drawn(at, around), area, font: LABEL }, around);
     if (!found) return [];
     around.taken.push(grown(boxOf(found.label)));
@@ -104,7 +107,7 @@ export function placeDots(
   ].map(({ place, name, fill }) => ({
     at: drawn(pointOf(place.adcode), around),
     fill,
-    text: name ? language.words(name) : shortName(place.name, language),
+    text: name ? language.words(name) : mapName(place, data.geography, language),
   }));
   around.taken.push(
     ...marked.map(({ at: [x, y] }) => ({ x0: x - DOT, y0: y - DOT, x1: x + DOT, y1: y + DOT })),

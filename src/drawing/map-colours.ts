@@ -34,5 +34,7 @@ export const NEVER_FILL = "var(--year-none,#FFFFFF)";
 export const HERE = "var(--map-here,#D98A63)";
 /** The area that it belongs to. */
 export const AROUND = "var(--map-around,#F6DFCB)";
+/** The part of the country that a locator's small map tints. */
+export const PART = "var(--map-part,#A7A9C2)";
 /** Under a name that stands on fills of several colours. */
 export const PIN_HALO = PAPER;

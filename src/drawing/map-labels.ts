@@ -37,7 +37,7 @@ export interface Surroundings {
   scale: number;
   top: number;
   /** Land on which only its own name may stand. */
-  land: Raster;
+  land: Pick<Raster, "count">;
   /** Borders that a name should not cover where it can help it. */
   borders: Raster;
   /** Boxes in use. */
@@ -54,6 +54,8 @@ const AWAY_COST = 0.08;
 /** What a leader costs, and each px of it. */
 const LEADER_COST = 20;
 const LENGTH_COST = 0.5;
+/** How much farther in px than it must a name may be led, to cover fewer borders. */
+const DETOUR = 40;
 
 /** A box with some space around it. */
 export const grown = ({ x0, y0, x1, y1 }: Box): Box => ({
@@ -141,26 +143,36 @@ function crosses([[x0, y0], [x1, y1]]: readonly [Point, Point], boxes: readonly 
   });
 }
 
-/** The nearest free paper for a name, of equal places the first clockwise from the right. */
+/** Whether a led-out name is off the land and off everything that is placed. */
+function standsFree({ label, leader }: PlacedLabel, around: Surroundings): boolean {
+  const cells = gridBox(grown(boxOf(label)), around);
+  return (
+    isFree(boxOf(label), around) &&
+    around.land.count(cells) === 0 &&
+    !(leader && crosses(leader, around.taken))
+  );
+}
+
+/**
+ * The nearest free paper for a name, or some that is a little farther and has fewer borders; of
+ * equal places the first clockwise from the right.
+ */
 function outside(name: Wanted, around: Surroundings): Found | null {
   const ways = breaksOf(name.text, name.font);
-  const most = Math.max(around.width, around.height);
+  let best: Found | null = null;
+  let most = Math.max(around.width, around.height);
   for (let distance = FIRST; distance < most; distance += STEP) {
-    for (const lines of ways) {
-      const found = DIRECTIONS.map((angle) => beyond(name, lines, angle, distance)).find(
-        ({ label, leader }) => {
-          const box = grown(boxOf(label));
-          return (
-            isFree(boxOf(label), around) &&
-            around.land.count(gridBox(box, around)) === 0 &&
-            !(leader && crosses(leader, around.taken))
-          );
-        },
-      );
-      if (found) return { ...found, cost: LEADER_COST + distance * LENGTH_COST };
+    const places = ways.flatMap((lines) =>
+      DIRECTIONS.map((angle) => beyond(name, lines, angle, distance)),
+    );
+    for (const place of places.filter((each) => standsFree(each, around))) {
+      const borders = around.borders.count(gridBox(boxOf(place.label), around));
+      const cost = LEADER_COST + distance * LENGTH_COST + borders;
+      if (!best) most = Math.min(most, distance + DETOUR);
+      if (!best || cost < best.cost) best = { ...place, cost };
     }
   }
-  return null;
+  return best;
 }
 
 /** Names in their places, and what they cost together. */

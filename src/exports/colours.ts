@@ -12,7 +12,7 @@ const TINT = 0.22;
 /** Colours of one theme by the name of their custom property, without the dashes. */
 export type Palette = Readonly<Record<string, string>>;
 
-/** The tokens of styles/tokens.css in one theme, with a chart's accent and tint. */
+/** The tokens of styles/tokens.css in one theme, with a chart's accent and tint, as figure.css sets them. */
 export function paletteOf(theme: Theme, accent: ChartFile["accent"]): Palette {
   const index = theme === "light" ? 1 : 2;
   const tokens = [...tokensCss.matchAll(/--([\w-]+):\s*light-dark\(([^,]+),\s*([^)]+)\)/g)];
@@ -21,7 +21,12 @@ export function paletteOf(theme: Theme, accent: ChartFile["accent"]): Palette {
   );
   const main = colours[accent] ?? "";
   const tint = formatHex(interpolate([colours["paper"] ?? "", main], "oklab")(TINT)) ?? main;
-  return { ...colours, accent: main, "accent-text": colours[`${accent}-text`] ?? main, tint };
+  const maps = ["here", "around"].map((part) => [
+    `map-${part}`,
+    colours[`${accent}-${part}`] ?? colours[`map-${part}`] ?? main,
+  ]);
+  const own = { accent: main, "accent-text": colours[`${accent}-text`] ?? main, tint };
+  return { ...colours, ...own, ...Object.fromEntries(maps) };
 }
 
 /** A value with its `var(--name,fallback)` replaced by the palette's colour, or by the fallback. */

@@ -2,6 +2,7 @@ import { mesh } from "topojson-client";
 import type { GeoProjection } from "d3";
 import type { ProvinceTopology } from "../schemas/boundaries.ts";
 import { encodeLines, encodePath, ringOf, visibleRings } from "./encode.ts";
+import type { Point } from "./simplify.ts";
 import { drawnLines } from "./stream.ts";
 import { mergeShapes, provincesOf, seaLineOf } from "./topology.ts";
 
@@ -19,21 +20,24 @@ export interface Context {
 const TOLERANCE = 0.5;
 
 /**
- * The provinces within `frame` (its corners in px). `hidden` are provinces that the subject covers
- * whole: their outline, of another source, would look out from under it.
+ * The provinces within `frame` (its corners in px). Their outline, of another source, would look
+ * out from under the counties: `hidden` are provinces that the counties cover whole, `tuck` moves
+ * the points of the others.
  */
 export function contextOf(
   provinces: ProvinceTopology,
   projection: GeoProjection,
   frame: [[number, number], [number, number]],
   hidden: readonly string[] = [],
+  tuck: (point: Point) => Point = (point) => point,
 ): Context {
   const clip = projection.clipExtent();
   projection.clipExtent(frame);
   const topology = provincesOf(provinces);
   const { shapes } = topology.objects;
   const codes = shapes.geometries.map(({ id }) => id).filter((id) => !hidden.includes(id));
-  const rings = drawnLines(mergeShapes(topology, codes), projection, TOLERANCE).map(ringOf);
+  const outlines = drawnLines(mergeShapes(topology, codes), projection, TOLERANCE);
+  const rings = outlines.map((line) => ringOf(line.map(tuck)));
   const lines = mesh(topology, shapes, (a, b) => a !== b);
   const context = {
     land: encodePath(visibleRings(rings)),

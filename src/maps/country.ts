@@ -1,5 +1,5 @@
 import type { MultiPolygon } from "geojson";
-import type { GeoProjection } from "d3";
+import { geoBounds, type GeoPermissibleObjects, type GeoProjection } from "d3";
 import type { ProvinceTopology } from "../schemas/boundaries.ts";
 import { contextOf } from "./context.ts";
 import { encodePath, ringOf, visibleRings } from "./encode.ts";
@@ -7,7 +7,7 @@ import { fitProjection } from "./projection.ts";
 import { drawnLines } from "./stream.ts";
 import { extentOf, provincesOf, seaLineOf } from "./topology.ts";
 
-/** The whole country, small: where in it a map's subject lies. */
+/** The whole country or a part of it, small, for a corner of a map. */
 export interface Country {
   width: number;
   height: number;
@@ -16,12 +16,7 @@ export interface Country {
   seaLine: string;
 }
 
-/** The country `width` px wide, with Taiwan and the South China Sea line. */
-export function countryOf(provinces: ProvinceTopology, width: number): Country {
-  const extent = {
-    type: "GeometryCollection" as const,
-    geometries: [extentOf(provincesOf(provinces)).geometry, seaLineOf(provinces)],
-  };
+function drawn(provinces: ProvinceTopology, extent: GeoPermissibleObjects, width: number): Country {
   const { projection, height } = fitProjection(extent, width, 4);
   const frame: [[number, number], [number, number]] = [
     [0, 0],
@@ -29,6 +24,28 @@ export function countryOf(provinces: ProvinceTopology, width: number): Country {
   ];
   const { land, seaLine } = contextOf(provinces, projection, frame);
   return { width, height, projection, land, seaLine };
+}
+
+/** The country `width` px wide, with Taiwan and the South China Sea line. */
+export function countryOf(provinces: ProvinceTopology, width: number): Country {
+  const extent = {
+    type: "GeometryCollection" as const,
+    geometries: [extentOf(provincesOf(provinces)).geometry, seaLineOf(provinces)],
+  };
+  return drawn(provinces, extent, width);
+}
+
+/** The South China Sea, which a map of the whole country shows in a corner, as it lies far off. */
+export function seaOf(provinces: ProvinceTopology, width: number): Country {
+  const [[west, south], [east, north]] = geoBounds(seaLineOf(provinces));
+  const extent = {
+    type: "MultiPoint" as const,
+    coordinates: [
+      [west, south],
+      [east, north],
+    ],
+  };
+  return drawn(provinces, extent, width);
 }
 
 /** A shape as a path on the country's map. */

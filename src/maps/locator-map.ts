@@ -5,11 +5,12 @@ import { areaOfRings, type Area } from "./areas.ts";
 import { contextOf, type Context } from "./context.ts";
 import { encodeLines, encodePath, ringOf, ringsOf, visibleRings } from "./encode.ts";
 import type { Geography } from "./geography.ts";
-import { fitProjection } from "./projection.ts";
+import { fitProjection, scaleOf } from "./projection.ts";
 import { CELL, markLines, Raster } from "./raster.ts";
 import { projectArcs, type Point } from "./simplify.ts";
 import { drawnLines, projectLines } from "./stream.ts";
 import { reachingInto, thinCountiesOf, type Bounds } from "./thin.ts";
+import { tuckUnder } from "./tuck.ts";
 import {
   extentOf,
   mergeShapes,
@@ -26,8 +27,6 @@ const RATIO = { least: 0.6, most: 0.9 } as const;
 /** Room around the area that it shows, in px of the grid. */
 const MARGIN = 56;
 const TOLERANCE = 0.5;
-/** Kilometres in a degree of latitude, about: for the scale bar. */
-const KM_A_DEGREE = 111;
 /** Tibet: all of its counties have boundaries of their own, which are finer. */
 const COVERED = ["540000"];
 
@@ -94,13 +93,6 @@ function areaOf({ projection, height }: MapFrame): Bounds {
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
-function scaleOf({ projection, height }: MapFrame): number {
-  const [lon, lat] = projection.invert!([LOCATOR_GRID / 2, height / 2])!;
-  const [x0, y0] = projection([lon, lat - 0.5])!;
-  const [x1, y1] = projection([lon, lat + 0.5])!;
-  return Math.hypot(x1 - x0, y1 - y0) / KM_A_DEGREE;
-}
-
 const idOf = (shape: unknown) => (shape as MapGeometry).id;
 const provinceOf = (id: string) => id.slice(0, 2);
 
@@ -127,10 +119,33 @@ const frameBox = (height: number): [[number, number], [number, number]] => [
   [LOCATOR_GRID, height],
 ];
 
-function framed(geometry: MapGeometry, arcs: Point[][], height: number, at: Point): FramedCounty {
-  const rings = ringsOf(geometry, arcs);
-  const area = areaOfRings([rings], COLUMNS, rowsOf(height));
-  return { id: geometry.id, path: encodePath(rings), area, at };
+/** The counties of a drawn topology, with the room that each has for a name. */
+function framed(
+  { boundaries }: Geography,
+  { topology, arcs }: { topology: MapTopology; arcs: Point[][] },
+  projection: GeoProjection,
+  rows: number,
+): FramedCounty[] {
+  const points = new Map(
+    boundaries.objects.counties.geometries.map(({ id, properties }) => [id, properties.point]),
+  );
+  return topology.objects.shapes.geometries.map((geometry) => {
+    const rings = ringsOf(geometry, arcs);
+    const area = areaOfRings([rings], COLUMNS, rows);
+    const at = projection(points.get(geometry.id)!)!;
+    return { id: geometry.id, path: encodePath(rings), area, at };
+  });
+}
+
+/** The borders of a part: in it, outside it, around it, and where the counties end. */
+function bordersIn({ lines }: ReturnType<typeof cutter>, around: readonly string[]) {
+  const inside = new Set(around);
+  return {
+    inner: lines((a, b) => a !== b && inside.has(a) && inside.has(b)),
+    others: lines((a, b) => !inside.has(a) && !inside.has(b)),
+    outline: lines((a, b) => (a === b ? inside.has(a) : inside.has(a) !== inside.has(b))),
+    edges: lines((a, b) => a === b),
+  };
 }
 
 /** The part of the country in a frame; `around` is the area that it is about. */
@@ -139,39 +154,32 @@ export function mapIn(
   frame: MapFrame,
   around: readonly string[],
 ): LocatorMap {
-  const { boundaries, provinces } = geography;
   const { projection, height } = frame;
-  const thin = thinCountiesOf(boundaries);
+  const thin = thinCountiesOf(geography.boundaries);
   const codes = reachingInto(thin, areaOf(frame));
   const topology = selectShapes(thin.topology, codes);
   const arcs = projectArcs(topology, projection, TOLERANCE);
   const drawn = { ...topology, arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])) };
-  const { lines, merged } = cutter(drawn, height);
-  const inside = new Set(around);
-  const inner = lines((a, b) => a !== b && inside.has(a) && inside.has(b));
-  const others = lines((a, b) => a !== b && !inside.has(a) && !inside.has(b));
+  const cut = cutter(drawn, height);
+  const { inner, others, outline, edges } = bordersIn(cut, around);
   const marks = new Uint8Array(COLUMNS * rowsOf(height));
-  markLines(marks, COLUMNS, [...inner, ...others]);
-  const points = new Map(
-    boundaries.objects.counties.geometries.map(({ id, properties }) => [id, properties.point]),
-  );
+  markLines(marks, COLUMNS, [...inner, ...others, ...outline]);
+  const counties = framed(geography, { topology, arcs }, projection, rowsOf(height));
+  const pxPerKm = scaleOf(projection, [LOCATOR_GRID / 2, height / 2]);
+  const isCounty = (point: Point) => counties.some(({ area }) => area.cells.marks(point));
+  const tuck = tuckUnder(edges, isCounty, pxPerKm);
   return {
     width: LOCATOR_GRID,
     height,
     projection,
-    pxPerKm: scaleOf(frame),
-    context: contextOf(provinces, projection, frameBox(height), COVERED),
-    land: merged(codes),
-    around: merged(around),
+    pxPerKm,
+    context: contextOf(geography.provinces, projection, frameBox(height), COVERED, tuck),
+    land: cut.merged(codes),
+    around: cut.merged(around),
     inner: encodeLines(inner),
     others: encodeLines(others),
-    provinces: encodeLines(lines((a, b) => provinceOf(a) !== provinceOf(b))),
-    counties: new Map(
-      topology.objects.shapes.geometries.map((geometry) => [
-        geometry.id,
-        framed(geometry, arcs, height, projection(points.get(geometry.id)!)!),
-      ]),
-    ),
+    provinces: encodeLines(cut.lines((a, b) => provinceOf(a) !== provinceOf(b))),
+    counties: new Map(counties.map((county) => [county.id, county])),
     borders: new Raster(COLUMNS, marks),
   };
 }
@@ -199,7 +207,7 @@ export function countryIn(
     width: LOCATOR_GRID,
     height,
     projection,
-    pxPerKm: scaleOf(frame),
+    pxPerKm: scaleOf(projection, [LOCATOR_GRID / 2, height / 2]),
     context: contextOf(geography.provinces, projection, frameBox(height)),
     land: "",
     around: encodePath(visibleRings(rings)),

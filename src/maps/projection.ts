@@ -38,3 +38,14 @@ export function fitProjection(
   projection.translate([x + margin - left, y + margin - top]);
   return { projection, width, height: Math.ceil(bottom - top + 2 * margin) };
 }
+
+/** Kilometres in a degree of latitude, about: for scale bars. */
+const KM_A_DEGREE = 111;
+
+/** Px for a kilometre, about, at a point of a map. */
+export function scaleOf(projection: GeoProjection, at: readonly [number, number]): number {
+  const [lon, lat] = projection.invert!([...at])!;
+  const [x0, y0] = projection([lon, lat - 0.5])!;
+  const [x1, y1] = projection([lon, lat + 0.5])!;
+  return Math.hypot(x1 - x0, y1 - y0) / KM_A_DEGREE;
+}

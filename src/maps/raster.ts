@@ -58,6 +58,11 @@ export class Raster {
     return sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top);
   }
 
+  /** Whether the cell of a point is marked. */
+  marks([x, y]: Point): boolean {
+    return this.count({ x0: x, y0: y, x1: x + 1e-6, y1: y + 1e-6 }) > 0;
+  }
+
   /** Whether every cell that a box touches is marked; never where it reaches beyond the grid. */
   fills(box: Box): boolean {
     const within =

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { mapName, shortName, shortProvince } from "../../src/drawing/names.ts";
+import { geography } from "../maps/geography.ts";
+import { languages, words } from "./fixtures.ts";
+
+const { en, zh } = languages;
+
+test.each([
+  ["Bachu (Maralbexi) County", "Bachu"],
+  ["Lushui City", "Lushui"],
+  ["Chengguan District", "Chengguan"],
+  ["Gongbo'gyamda County", "Gongbo'gyamda"],
+  ["Muli Tibetan Autonomous County", "Muli"],
+  ["Jishishan Bonan, Dongxiang and Salar Autonomous County", "Jishishan"],
+  ["Taxkorgan Tajik Autonomous County", "Taxkorgan"],
+  // Jalaid is the only banner of its name; Horqin has several.
+  ["Jalaid Banner", "Jalaid"],
+  ["Horqin Right Middle Banner", "Horqin Right Middle Banner"],
+])("%s is %s on a map in English, and whole in Chinese", (name, short) => {
+  expect(shortName(words(name, "某县"), en)).toBe(short);
+  expect(shortName(words(name, "某县"), zh)).toBe("某县");
+});
+
+const placeOf = (adcode: string) =>
+  [...geography.counties, ...geography.others].find((place) => place.adcode === adcode)!;
+
+test("two places that would be called the same keep their kind", () => {
+  const call = (adcode: string) => mapName(placeOf(adcode), geography, en);
+  expect(["653201", "653221", "622901", "622921"].map(call)).toEqual([
+    "Hotan City",
+    "Hotan County",
+    "Linxia City",
+    "Linxia County",
+  ]);
+  expect(call("653130")).toBe("Bachu");
+  expect(mapName(placeOf("653221"), geography, zh)).toBe("和田县");
+});
+
+test.each(["en", "zh"] as const)("no two places of a map are called the same in %s", (locale) => {
+  const all = [...geography.counties, ...geography.others];
+  const names = all.map((place) => mapName(place, geography, languages[locale]));
+  expect(new Set(names).size).toBe(all.length);
+});
+
+test.each([
+  ["Xinjiang Uygur Autonomous Region", "Xinjiang"],
+  ["Tibet Autonomous Region", "Tibet"],
+  ["Sichuan Province", "Sichuan"],
+])("in a legend %s is %s in English", (name, short) => {
+  expect(shortProvince(words(name, "某省"), en)).toBe(short);
+  expect(shortProvince(words(name, "某省"), zh)).toBe("某省");
+});

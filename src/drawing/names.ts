@@ -4,8 +4,9 @@ import type { Words } from "../schemas/words.ts";
 import type { Language } from "./language.ts";
 
 const OTHER_ROMANISATION = / \([^)]*\)/;
-/** A banner whose name says which of several it is keeps the word. */
-const KINDS = / (County|City|District)$|(?<!Front|Middle|Rear) Banner$/;
+/** A banner whose name says which of several it is keeps the word, and so does what is autonomous. */
+const KINDS =
+  /(?<!Autonomous|Front|Middle|Rear) (County|City|District|Banner|Prefecture|League|Province)$/;
 /** What follows the place in the name of an autonomous county says whose it is. */
 const WHOSE = / .*Autonomous County$/;
 

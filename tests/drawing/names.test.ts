@@ -13,6 +13,8 @@ test.each([
   ["Muli Tibetan Autonomous County", "Muli"],
   ["Jishishan Bonan, Dongxiang and Salar Autonomous County", "Jishishan"],
   ["Taxkorgan Tajik Autonomous County", "Taxkorgan"],
+  ["Kashgar Prefecture", "Kashgar"],
+  ["Nujiang Lisu Autonomous Prefecture", "Nujiang Lisu Autonomous Prefecture"],
   // Jalaid is the only banner of its name; Horqin has several.
   ["Jalaid Banner", "Jalaid"],
   ["Horqin Right Middle Banner", "Horqin Right Middle Banner"],

@@ -4,9 +4,11 @@ import { verdictOf, type Verdict } from "../facts/verdict.ts";
 import type { Evidence } from "../schemas/fact.ts";
 import type { Source } from "../schemas/source.ts";
 import type { Claimant, Locale } from "../schemas/words.ts";
+import { countyCodes } from "./counties.ts";
 import { isOfInterview } from "./headline.ts";
 import { placeName } from "./places.ts";
-import { edition } from "./site.ts";
+import { at, edition } from "./site.ts";
+import { usesOf, type Uses } from "./uses.ts";
 
 /** One fact as the ledger shows it. */
 export interface FactRow {
@@ -18,8 +20,8 @@ export interface FactRow {
   /** When it held, in words, and as a date to sort by; empty where no date is given. */
   asOf: string;
   sortDate: string;
-  /** Name of the place that it is about, or null. */
-  place: string | null;
+  /** The place that it is about, with the address of its page where it has one; or null. */
+  place: { name: string; href: string | null } | null;
   claimant: Claimant;
   /** Whether it is a figure of the interview. */
   origin: "interview" | "other";
@@ -31,6 +33,7 @@ export interface FactRow {
   verdict: Verdict;
   checks: { relation: string; note: string }[];
   note: string | null;
+  uses: Uses;
 }
 
 function derivationText(fact: ResolvedFact, locale: Locale): string | null {
@@ -43,13 +46,19 @@ function derivationText(fact: ResolvedFact, locale: Locale): string | null {
   return parts.join(language.ui("origin.stop"));
 }
 
+function placeOf(code: string | null, locale: Locale): FactRow["place"] {
+  const name = code === null ? null : placeName(code);
+  if (code === null || name === null) return null;
+  const href = countyCodes.includes(code) ? at(locale).place(code) : null;
+  return { name: edition.languages[locale].words(name), href };
+}
+
 function rowOf(id: string, locale: Locale): FactRow {
   const fact = edition.facts.get(id);
   if (!fact) throw new RangeError(`no fact ${id}`);
   const language = edition.languages[locale];
   const checks = edition.checks.filter((check) => check.fact === id);
   const evidence = evidenceFor(fact, locale);
-  const place = fact.place === null ? null : placeName(fact.place);
   return {
     id,
     label: language.words(fact.label),
@@ -57,7 +66,7 @@ function rowOf(id: string, locale: Locale): FactRow {
     qualifier: language.ui(`qualifier.${fact.qualifier}`),
     asOf: fact.asOf ? language.date(fact.asOf) : language.ui("ledger.noDate"),
     sortDate: fact.asOf?.date ?? "",
-    place: place && language.words(place),
+    place: placeOf(fact.place, locale),
     claimant: fact.claimant,
     origin: isOfInterview(fact) ? "interview" : "other",
     evidence: evidence && {
@@ -73,6 +82,7 @@ function rowOf(id: string, locale: Locale): FactRow {
       note: language.words(note),
     })),
     note: fact.note ? language.words(fact.note) : null,
+    uses: usesOf(id, locale),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Component {
   /** Names of the attributes that are computed, in braces. */
   computed: string[];
   line: number;
+  /** How many headings stand before it. */
+  section: number;
   /** Whether it stands as a block of its own and not in a sentence. */
   block: boolean;
 }
@@ -58,7 +60,7 @@ function lineOf(node: Node): number {
   return node.position?.start.line ?? 1;
 }
 
-function component(node: Jsx): Component {
+function component(node: Jsx, section: number): Component {
   const attributes: Record<string, string> = {};
   const computed: string[] = [];
   for (const attribute of node.attributes) {
@@ -68,7 +70,7 @@ function component(node: Jsx): Component {
     else attributes[attribute.name] = attribute.value ?? "";
   }
   const block = node.type === "mdxJsxFlowElement";
-  return { name: node.name ?? "", attributes, computed, line: lineOf(node), block };
+  return { name: node.name ?? "", attributes, computed, line: lineOf(node), section, block };
 }
 
 /** Dates are read as dates, as Astro does, so that one without quotation marks is refused before the build. */
@@ -114,7 +116,7 @@ function collect(node: Nodes, document: Document): void {
       break;
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
-      document.components.push(component(node));
+      document.components.push(component(node, document.headings.length));
       break;
     default:
   }

@@ -11,12 +11,13 @@ export interface Pair {
   documents: readonly (Document | null | undefined)[];
 }
 
-const factsIn = ({ components }: Document) =>
-  components
-    .filter(({ name }) => ruleOf(name)?.shows === "fact")
+/** The facts that a section names, each once. Within it the order is the language's own. */
+function factsIn({ components }: Document, section: number): string[] {
+  const facts = components
+    .filter((one) => one.section === section && ruleOf(one.name)?.shows === "fact")
     .map(({ attributes }) => attributes["id"] ?? "");
-
-const unique = (values: string[]) => [...new Set(values)].toSorted();
+  return [...new Set(facts)].toSorted();
+}
 
 /** What stands in Chinese against what stands in English: the names that differ, or the whole lists where only order or number do. */
 function difference(
@@ -57,9 +58,14 @@ export function checkParity({ kind, name, documents }: Pair): ContentProblem[] {
   const [en, zh] = documents;
   if (!en || !zh) return [];
   const file = `content/${kind}/zh/${name}`;
+  const sections = [0, ...en.headings.map((_, i) => i + 1)];
   return [
-    ...difference(file, "charts shown", chartsIn(en), chartsIn(zh)),
-    ...difference(file, "facts named", unique(factsIn(en)), unique(factsIn(zh))),
     ...difference(file, "levels of headings", en.headings.map(String), zh.headings.map(String)),
+    ...difference(file, "charts shown", chartsIn(en), chartsIn(zh)),
+    ...sections.flatMap((n) => {
+      const field =
+        n === 0 ? "facts named before the first heading" : `facts named in section ${n}`;
+      return difference(file, field, factsIn(en, n), factsIn(zh, n));
+    }),
   ];
 }

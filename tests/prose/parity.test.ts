@@ -56,11 +56,22 @@ test("a fact that one language leaves out", () => {
   expect(pair(en, zh)).toEqual([
     said(
       ZH,
-      "facts named",
+      "facts named before the first heading",
       "without melon.sold, with melon.eaten",
       "the same as in English",
       TOGETHER,
     ),
+  ]);
+});
+
+test("the same facts in other sections", () => {
+  const [sold, eaten] = ['<Fact id="melon.sold" />', '<Fact id="melon.eaten" />'];
+  const en = `Sold ${sold}.\n\n## One\n\nEaten ${eaten}.`;
+  const zh = `卖了${sold}，吃了${eaten}。\n\n## 一\n\n没有了。`;
+  const same = "the same as in English";
+  expect(pair(en, zh)).toEqual([
+    said(ZH, "facts named before the first heading", "with melon.eaten", same, TOGETHER),
+    said(ZH, "facts named in section 1", "without melon.eaten", same, TOGETHER),
   ]);
 });
 

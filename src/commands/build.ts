@@ -7,6 +7,7 @@ import { checkContent } from "./check.ts";
 import { runNode } from "./child.ts";
 import { buildPictures } from "./pictures.ts";
 import { CommandError, run } from "./run.ts";
+import { siteAddress } from "./site-address.ts";
 
 const COMPRESSED = /\.(?:html|css|csv|js|json|svg|xml|txt)$/;
 const SMALLEST = 1024;
@@ -99,7 +100,7 @@ export async function build(root: string, stop: AbortSignal): Promise<void> {
     console.log("Building the site …");
     await astroBuild(root, folder, stop);
     await unless(stop, buildPictures(root, folder));
-    finishPages(folder, filesIn(folder));
+    finishPages(folder, filesIn(folder), new URL(siteAddress(root)).pathname);
     const files = filesIn(folder);
     await Promise.all(files.filter((file) => COMPRESSED.test(file)).map(compress));
     stop.throwIfAborted();

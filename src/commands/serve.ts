@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { serveFolder } from "../hosting/server.ts";
 import { build } from "./build.ts";
 import { CommandError, run } from "./run.ts";
+import { siteAddress } from "./site-address.ts";
 
 const DEFAULT_PORT = 4321;
 const LAST_PORT = 65535;
@@ -46,10 +47,10 @@ export async function requirePort(port: number): Promise<void> {
   }
 }
 
-/** Serves `folder` and returns its address. A port that cannot be opened is a CommandError. */
-export async function serve(folder: string, port: number): Promise<string> {
+/** Serves `folder` below the path `base` and returns its address. A port that cannot be opened is a CommandError. */
+export async function serve(folder: string, port: number, base = "/"): Promise<string> {
   try {
-    return (await serveFolder(folder, port)).url;
+    return (await serveFolder(folder, port, base)).url + base;
   } catch (error) {
     throw portError(error, port);
   }
@@ -60,6 +61,7 @@ if (import.meta.main) {
     const port = portOf(process.env["PORT"]);
     await requirePort(port);
     await build(process.cwd(), stop);
-    console.log(`Three Harvests is at ${await serve("dist", port)}/ (Ctrl-C stops it)`);
+    const base = new URL(siteAddress(process.cwd())).pathname;
+    console.log(`Three Harvests is at ${await serve("dist", port, base)} (Ctrl-C stops it)`);
   });
 }

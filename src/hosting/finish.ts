@@ -1,20 +1,38 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { listedPage, sitemap, type ListedPage } from "../exports/sitemap.ts";
+import { HASHED } from "./headers.ts";
 import { withPolicy } from "./policy.ts";
+import { headersFile, redirectsFile } from "./static-hosts.ts";
+
+/** The outermost part of the site that a page lies in: `charts/`, `zh/`, `zh/charts/`, `404.html`, or "" for the front page. */
+function partOf(page: string): string {
+  const [, part = ""] = /^((?:zh\/)?(?:[^/]+\/|(?!index\.)[^/]+$)?)/.exec(page) ?? [];
+  return part;
+}
 
 /**
- * What can only be said of pages that are finished: each page's content security policy, which
- * names the hashes of its styles and scripts, and a sitemap of those that search engines may list.
- * `files` are all the files of the site below `folder`.
+ * What can only be said of a site that is finished: each page's content security policy, which names
+ * the hashes of its styles and scripts; a sitemap of the pages that search engines may list; headers
+ * and redirects for static hosts. `files` are all the files below `folder`; `base` is the path that
+ * the site stands at, with a slash at both ends.
  */
-export function finishPages(folder: string, files: readonly string[]): void {
+export function finishPages(folder: string, files: readonly string[], base: string): void {
   const listed: ListedPage[] = [];
-  for (const file of files.filter((name) => name.endsWith(".html"))) {
+  const parts = new Set<string>();
+  const names = files.map((file) => relative(folder, file).split(sep).join("/"));
+  for (const name of names.filter((each) => each.endsWith(".html"))) {
+    const file = join(folder, name);
     const html = readFileSync(file, "utf8");
-    writeFileSync(file, withPolicy(relative(folder, file).split(sep).join("/"), html));
+    writeFileSync(file, withPolicy(name, html));
     const page = listedPage(html);
     if (page) listed.push(page);
+    parts.add(partOf(name));
   }
+  const hashed = names.filter(
+    (name) => new RegExp(`^${HASHED}`).test(name) && !name.endsWith(".html"),
+  );
   writeFileSync(join(folder, "sitemap.xml"), sitemap(listed));
+  writeFileSync(join(folder, "_headers"), headersFile(base, [...parts], hashed));
+  writeFileSync(join(folder, "_redirects"), redirectsFile(base));
 }

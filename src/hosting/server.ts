@@ -13,21 +13,25 @@ export interface Served {
 }
 
 /**
- * Serves a folder of finished files on this machine, with the .br and .gz that stand beside them, and
- * its 404.html for the rest, and with the headers that the site has on a server of its own. Port 0 takes a free one. Rejects with the system's error, such as EADDRINUSE.
+ * Serves a folder of finished files on this machine below the path `base`, with the .br and .gz that
+ * stand beside them, its 404.html for the rest, and the headers that any server of the site sends.
+ * Port 0 takes a free one. Rejects with the system's error, such as EADDRINUSE.
  */
-export function serveFolder(folder: string, port: number): Promise<Served> {
+export function serveFolder(folder: string, port: number, base = "/"): Promise<Served> {
   const missing = join(folder, "404.html");
   // `dev` looks at the disk for each request: a build may replace the folder while it is served.
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: true });
   const server = createServer((request, response) => {
-    const [path = ""] = (request.url ?? "").slice(1).split("?");
-    response.setHeaders(new Map(Object.entries(headersOf(path))));
-    files(request, response, () => {
+    const refuse = () => {
       response.setHeaders(new Map(Object.entries(headersOf("404.html"))));
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
       response.end(existsSync(missing) ? readFileSync(missing) : "Not found");
-    });
+    };
+    if (!request.url?.startsWith(base)) return refuse();
+    request.url = `/${request.url.slice(base.length)}`;
+    const [path = ""] = request.url.slice(1).split("?");
+    response.setHeaders(new Map(Object.entries(headersOf(path))));
+    return files(request, response, refuse);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);

@@ -50,3 +50,16 @@ test("a folder that a build replaces meanwhile", async () => {
   writeText(root, "dist/index.html", "new, and longer than before");
   expect((await get("/")).text).toBe("new, and longer than before");
 });
+
+test("below a folder of its address, and nothing beside it", async () => {
+  const root = temporaryFolder({
+    "dist/index.html": "home",
+    "dist/404.html": "Nothing grows here",
+  });
+  const server = await serveFolder(join(root, "dist"), 0, "/preview/");
+  onTestFinished(server.close);
+  const get = async (path: string) => (await fetch(server.url + path)).text();
+  expect(await get("/preview/")).toBe("home");
+  expect(await get("/preview/?dark=true")).toBe("home");
+  expect(await get("/")).toBe("Nothing grows here");
+});

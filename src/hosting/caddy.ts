@@ -1,6 +1,8 @@
 import { ALWAYS, FRAMES, HASHED, OPEN, SECURE, VALUES } from "./headers.ts";
 import { literal, type Where } from "./where.ts";
 
+const indented = (lines: readonly string[], by: string) => lines.map((line) => by + line);
+
 /** A site for Caddy, which fetches its certificate itself: a Caddyfile. */
 export function caddyConfig({ host, base, folder }: Where, address = host): string {
   const at = (paths: string) => `"^${literal(base)}${paths}"`;
@@ -12,7 +14,6 @@ export function caddyConfig({ host, base, folder }: Where, address = host): stri
     "  precompressed br gzip",
     "}",
   ];
-  const indented = (lines: readonly string[], by: string) => lines.map((line) => by + line);
   return [
     "(harvests) {",
     "  header {",

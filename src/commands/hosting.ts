@@ -22,4 +22,4 @@ export function hostingConfig(root: string, [server = "", folder, ...rest]: read
 }
 
 if (import.meta.main)
-  await run(async () => process.stdout.write(hostingConfig(process.cwd(), process.argv.slice(2))));
+  await run(async () => console.log(hostingConfig(process.cwd(), process.argv.slice(2)).trimEnd()));

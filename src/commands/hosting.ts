@@ -8,8 +8,8 @@ import { siteAddress } from "./site-address.ts";
 const SERVERS = { nginx: nginxConfig, caddy: caddyConfig } as const;
 
 const USAGE = `Say for which server, and where the site will lie on its disk:
-npm run --silent hosting nginx /srv/three-harvests > three-harvests.conf
-npm run --silent hosting caddy /srv/three-harvests > Caddyfile
+npm run hosting --silent nginx /srv/three-harvests > three-harvests.conf
+npm run hosting --silent caddy /srv/three-harvests > Caddyfile
 SITE_URL and BASE_PATH are read as by npm run build.`;
 
 /** The configuration of a server for the site below `root` in this environment. Throws a CommandError with the usage. */

@@ -82,27 +82,30 @@ async function echarts(): Promise<Peer> {
     timesSlower: 5,
     draw(bars) {
       const chart = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height: HEIGHT });
-      chart.setOption({
-        animation: false,
-        grid: { left: NAMES, right: VALUES, top: 10, bottom: 10 },
-        xAxis: { type: "value", show: false },
-        yAxis: { type: "category", inverse: true, data: bars.map(({ label }) => label) },
-        series: [
-          {
-            type: "bar",
-            data: bars.map(({ value }) => value),
-            itemStyle: { color: COLOUR },
-            label: {
-              show: true,
-              position: "right",
-              formatter: (bar: { value: number }) => grouped(bar.value),
+      // A chart that is not disposed of keeps the process alive.
+      try {
+        chart.setOption({
+          animation: false,
+          grid: { left: NAMES, right: VALUES, top: 10, bottom: 10 },
+          xAxis: { type: "value", show: false },
+          yAxis: { type: "category", inverse: true, data: bars.map(({ label }) => label) },
+          series: [
+            {
+              type: "bar",
+              data: bars.map(({ value }) => value),
+              itemStyle: { color: COLOUR },
+              label: {
+                show: true,
+                position: "right",
+                formatter: (bar: { value: number }) => grouped(bar.value),
+              },
             },
-          },
-        ],
-      });
-      const svg = chart.renderToSVGString();
-      chart.dispose();
-      return svg;
+          ],
+        });
+        return chart.renderToSVGString();
+      } finally {
+        chart.dispose();
+      }
     },
   };
 }
@@ -172,9 +175,11 @@ async function vega(): Promise<Peer> {
     timesSlower: 5,
     async draw(bars) {
       const view = new View(parse(vegaSpec(bars)), { renderer: "none" });
-      const svg = await view.toSVG();
-      view.finalize();
-      return svg;
+      try {
+        return await view.toSVG();
+      } finally {
+        view.finalize();
+      }
     },
   };
 }

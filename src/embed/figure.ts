@@ -5,7 +5,7 @@ import type { Addresses } from "../figure/address.ts";
 import type { Figure } from "../figure/figure.ts";
 import { figureElement, tableBeside } from "../figure/html.ts";
 import { heightOf, type Height } from "./height.ts";
-import { capsCss, capsOf } from "./rooms.ts";
+import { shownCss, shownOf } from "./rooms.ts";
 import { stackOf } from "./stack.ts";
 
 /** What makes an embed a frozen one. */
@@ -58,11 +58,11 @@ export interface EmbedHeights {
 /** Works out how high an embed page is in a frame of any width. */
 export function heightsOf(element: Element): EmbedHeights {
   const stack = stackOf(element);
-  const caps = capsOf(stack);
+  const shown = shownOf(stack);
   const below = stack.blocks.filter(({ name }) => name !== "title" && name !== "subtitle");
   return {
-    full: heightOf(stack, caps),
-    plain: heightOf({ ...stack, blocks: below }, caps),
-    caps: capsCss(stack, caps),
+    full: heightOf(stack, shown),
+    plain: heightOf({ ...stack, blocks: below }, shown),
+    caps: shownCss(shown),
   };
 }

@@ -1,5 +1,5 @@
 import { NARROWEST, PADDING, ROOMY } from "./metrics.ts";
-import { roomAt, roomsOf } from "./rooms.ts";
+import { roomAt, roomsOf, type Shown } from "./rooms.ts";
 import { columnWidth, type Stack } from "./stack.ts";
 
 /** A stretch of frame widths in which the height grows evenly. */
@@ -15,24 +15,19 @@ interface Piece {
 /** The height of an embed page by the width of its frame: straight pieces, in order, with jumps between them. */
 export type Height = readonly Piece[];
 
-/** The drawing that a frame of some width shows, and the width at which it stops to grow. */
-function drawingAt({ drawings }: Stack, caps: readonly number[], frame: number) {
-  const i = drawings.findLastIndex(({ from }) => from <= frame);
-  return { ratio: drawings[i]?.ratio ?? 0, cap: caps[i] ?? 0 };
-}
-
-/** Works out the height of a page at every width from NARROWEST on; `caps` are those of rooms.ts. */
-export function heightOf(stack: Stack, caps: readonly number[]): Height {
+/** Works out the height of a page at every width from NARROWEST on; `shown` is that of rooms.ts. */
+export function heightOf(stack: Stack, shown: readonly Shown[]): Height {
   const rooms = roomsOf(stack);
   const steps = [
     ROOMY,
     ...rooms.map(({ from }) => from),
-    ...stack.drawings.map(({ from }) => from),
-    ...caps.map((cap) => cap + 2 * PADDING),
+    ...shown.map(({ from }) => from),
+    ...shown.map(({ cap }) => cap + 2 * PADDING),
   ];
   const starts = [...new Set(steps)].filter((from) => from >= NARROWEST).toSorted((a, b) => a - b);
   return starts.map((from): Piece => {
-    const { ratio, cap } = drawingAt(stack, caps, from);
+    const own = shown.findLast((one) => one.from <= from);
+    const { ratio, cap } = own ? { ...own.drawing, ...own } : { ratio: 0, cap: 0 };
     const column = columnWidth(from);
     return {
       from,

@@ -40,8 +40,6 @@ export const DRAWING_ABOVE = 14;
 export const WIDEST = 1232;
 /** The height in px that a whole embed keeps within where it can: WordPress shows 1,000. */
 export const TALLEST = 998;
-/** How far a drawing may shrink below the width that it is laid out for: its 12 px text stays at 11. */
-export const LEGIBLE = 11 / 12;
 /** The legend's items: the space of the mark, and the gaps between items of a row and between rows. */
 export const LEGEND = { mark: 39, gap: 18, rowGap: 3 };
 

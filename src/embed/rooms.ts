@@ -1,5 +1,5 @@
-import { LEGIBLE, NARROWEST, TALLEST, WIDEST } from "./metrics.ts";
-import { textHeight, type Stack } from "./stack.ts";
+import { NARROWEST, TALLEST, WIDEST } from "./metrics.ts";
+import { textHeight, type Drawing, type Stack } from "./stack.ts";
 
 /** Frame widths in px at which the room for text may change; between two it stays as it is. */
 const TEXT_STEPS = [
@@ -47,26 +47,41 @@ export function roomAt(rooms: readonly Room[], frame: number): number {
   return (rooms.findLast(({ from }) => from <= frame) ?? rooms[0])?.room ?? 0;
 }
 
+/** What frames from a width on show. */
+export interface Shown {
+  /** In px. */
+  from: number;
+  drawing: Drawing;
+  /** The width in px at which the drawing stops to grow. */
+  cap: number;
+}
+
 /**
- * For each drawing the width in px at which it stops to grow, so that the whole embed stays within
- * TALLEST. A drawing that is too high as it is laid out shrinks only as far as its text stays legible.
+ * What each width of the frame shows, so that the whole embed stays within TALLEST: the drawing for
+ * that width, or where it is too high as it is laid out the next narrower one that is not. None
+ * shrinks below the width that it is laid out for, so that its text never does.
  */
-export function capsOf(stack: Stack): number[] {
+export function shownOf(stack: Stack): Shown[] {
+  const { drawings } = stack;
   const rooms = roomsOf(stack);
-  return stack.drawings.map(({ from, width, ratio }) => {
-    const fits = Math.floor((TALLEST - roomAt(rooms, from)) / ratio);
-    return Math.min(WIDEST, Math.max(fits, Math.ceil(width * LEGIBLE)));
+  return drawings.flatMap(({ from }, i): Shown[] => {
+    const widthOf = ({ ratio }: Drawing) => Math.floor((TALLEST - roomAt(rooms, from)) / ratio);
+    const own = drawings.findLastIndex((one, j) => j <= i && widthOf(one) >= one.width);
+    const drawing = drawings[Math.max(0, own)];
+    if (!drawing) return [];
+    // The container, and with it the drawing, is only as wide as this.
+    const most = own < i ? (drawings[Math.max(0, own) + 1]?.width ?? WIDEST) - 1 : WIDEST;
+    return [{ from, drawing, cap: Math.max(drawing.width, Math.min(most, widthOf(drawing))) }];
   });
 }
 
-/** The caps as a style sheet. */
-export function capsCss({ drawings }: Stack, caps: readonly number[]): string {
-  return caps
-    .map((cap, i) => {
+/** What is shown, as a style sheet: the container's width decides for a drawing. */
+export function shownCss(shown: readonly Shown[]): string {
+  return shown
+    .map(({ from, cap }, i) => {
       const rule = `.chart .widths{max-width:${cap}px}`;
-      const from = drawings[i]?.from ?? 0;
       if (from === 0) return rule;
-      return cap === caps[i - 1] ? "" : `@media(width>=${from}px){${rule}}`;
+      return cap === shown[i - 1]?.cap ? "" : `@media(width>=${from}px){${rule}}`;
     })
     .join("");
 }

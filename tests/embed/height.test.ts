@@ -38,18 +38,31 @@ test("a page is as high as its text, its drawing and the space around them", () 
   expect(heightAt(height, 100)).toBe(TEXT + 134);
 });
 
-test("a drawing stops to grow where the whole would be higher than WordPress shows, and shrinks only while it is legible", () => {
-  const drawn = (height: number) =>
-    whole(
-      h("figure", [h("div.widths", [h("div", { className: ["w", "w640"] }, [svg(640, height)])])]),
-    );
+const box = (width: number, height: number) =>
+  h("div", { className: ["w", `w${width}`] }, [svg(width, height)]);
+const drawn = (...boxes: ReturnType<typeof box>[]) => whole(h("figure", [h("div.widths", boxes)]));
+
+test("a drawing stops to grow where the whole would be higher than WordPress shows", () => {
   // 960 px are left of 998: 1,200 px of a drawing that is 0.8 as high as wide.
-  expect(heightAt(drawn(512), 1100)).toBeCloseTo(38 + 1076 * 0.8);
-  expect(heightAt(drawn(512), 1224)).toBeCloseTo(998);
-  expect(heightAt(drawn(512), 1240)).toBeCloseTo(998);
-  // Twice as high as wide: 587 px is eleven twelfths of the 640 for which it is laid out.
-  expect(heightAt(drawn(1280), 664)).toBe(38 + 2 * 587);
-  expect(heightAt(drawn(1280), 1200)).toBe(38 + 2 * 587);
+  const height = drawn(box(640, 512));
+  expect(heightAt(height, 1100)).toBeCloseTo(38 + 1076 * 0.8);
+  expect(heightAt(height, 1224)).toBeCloseTo(998);
+  expect(heightAt(height, 1240)).toBeCloseTo(998);
+});
+
+test("a drawing that is too high as it is laid out gives way to a narrower one, which may grow until it would", () => {
+  // Twice as high as wide, 640 px would be 1,280 px high. The one for 280 px is as high as wide: its
+  // 639 px, as many as the container may have, and the 38 px around it.
+  const height = drawn(box(280, 280), box(640, 1280));
+  expect(heightAt(height, 500)).toBe(38 + 476);
+  expect(heightAt(height, 664)).toBe(38 + 639);
+  expect(heightAt(height, 1200)).toBe(38 + 639);
+});
+
+test("no drawing is narrower than it is laid out for, however high that is", () => {
+  const height = drawn(box(280, 1400), box(640, 3200));
+  expect(heightAt(height, 400)).toBe(38 + 1400);
+  expect(heightAt(height, 1200)).toBe(38 + 1400);
 });
 
 test("a legend fills rows, a note wraps, a folded table takes one line", () => {

@@ -73,6 +73,11 @@ test("a value as a text with its unit is neither a number nor a date", () => {
   ]);
 });
 
+// JSON has no NaN, but numbers beyond all numbers: 1e999 is read as Infinity.
+test.each([NaN, JSON.parse("1e999") as number, -Infinity])("%d is no value", (value) => {
+  expect(told({ ...stated, value })).toEqual([expect.stringMatching(/^value: /) as string]);
+});
+
 test("an unknown field is named", () => {
   expect(told({ ...stated, vlaue: 1 })).toEqual([
     expect.stringContaining("not only known fields") as string,

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, inject, type ExpectStatic } from "vitest";
 import { JSDOM } from "jsdom";
 import site from "../../content/site.json" with { type: "json" };
 import type { SnippetName } from "../../src/embed/snippet.ts";
+import type { Locale } from "../../src/schemas/words.ts";
 import { openPage } from "../browser/browser.ts";
 
 const require = createRequire(import.meta.url);
@@ -98,9 +99,10 @@ export function ours(code: string): string {
   return code.replaceAll(site.url, inject("siteUrl"));
 }
 
-/** A snippet as a chart's page offers it, without script. */
-export function snippetOf(chart: string, name: SnippetName): string {
-  const file = join(inject("siteFolder"), "charts", chart, "index.html");
+/** A snippet as a chart's page in a language offers it, without script. */
+export function snippetOf(chart: string, name: SnippetName, locale: Locale = "en"): string {
+  const folder = join(inject("siteFolder"), locale === "zh" ? "zh" : "");
+  const file = join(folder, "charts", chart, "index.html");
   const { document } = new JSDOM(readFileSync(file, "utf8")).window;
   const field = document.querySelector<HTMLTextAreaElement>(`#use-${name}`);
   if (!field) throw new Error(`${file} offers no ${name}`);

@@ -28,7 +28,7 @@ const ACCENTS = {
   ink: INK,
 } as const;
 
-/** What the names of one width have to respect: the edges, the places themselves and the country in its corner. */
+/** What the names of one width have to respect: the edges, the swatches, the places themselves and the country in its corner. */
 export function surroundingsOf(
   map: LocatorMap,
   { places }: LocatorData,
@@ -48,7 +48,8 @@ export function surroundingsOf(
     y1: (at[1] + country.height) * scale + top,
   };
   const height = Math.round(map.height * scale) + top;
-  return { width, height, scale, top, land, borders: map.borders, taken: [inset] };
+  const above: Box = { x0: 0, y0: 0, x1: width, y1: top - 3 };
+  return { width, height, scale, top, land, borders: map.borders, taken: [above, inset] };
 }
 
 const drawn = ([x, y]: Point, { scale, top }: Surroundings): Point => [x * scale, y * scale + top];

@@ -6,6 +6,7 @@ import type { ChartType, Layout } from "../../src/drawing/chart-type.ts";
 import { languageOf, type Language } from "../../src/drawing/language.ts";
 import { refsOf, type Refs } from "../../src/drawing/refs.ts";
 import type { ResolvedDate, ResolvedFact, ResolvedNumber } from "../../src/facts/types.ts";
+import type { Geography } from "../../src/maps/geography.ts";
 import { ui } from "../../src/schemas/ui.ts";
 import { units as unitsSchema } from "../../src/schemas/unit.ts";
 import type { Locale, Words } from "../../src/schemas/words.ts";
@@ -77,13 +78,14 @@ export function date(id: string, when: string, rest: Partial<ResolvedDate> = {})
   };
 }
 
-/** Refs over these facts; a type that asks for a map finds none. */
-export function refsTo(facts: readonly ResolvedFact[]): Refs {
+/** Refs over these facts; a type that asks for a map finds none, unless it is given. */
+export function refsTo(facts: readonly ResolvedFact[], geography?: Geography): Refs {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return refsOf(
     { facts: byId, units },
     () => undefined,
     () => {
+      if (geography) return geography;
       throw new Error("these tests have no map");
     },
   );
@@ -94,8 +96,10 @@ export function dataOf<D>(
   type: ChartType<D, never> | ChartType<D, Layout>,
   facts: readonly ResolvedFact[],
   options: unknown,
+  geography?: Geography,
 ): D {
-  return parse("content/charts/test.json", options, type.options(refsTo(facts)), ["options"]);
+  const schema = type.options(refsTo(facts, geography));
+  return parse("content/charts/test.json", options, schema, ["options"]);
 }
 
 /** The text of the error with which a type refuses `options`. Fails where it takes them. */
@@ -103,9 +107,10 @@ export function refusalOf<D>(
   type: ChartType<D, never> | ChartType<D, Layout>,
   facts: readonly ResolvedFact[],
   options: unknown,
+  geography?: Geography,
 ): string {
   try {
-    dataOf(type, facts, options);
+    dataOf(type, facts, options, geography);
   } catch (error) {
     if (error instanceof ContentError) return error.message;
     throw error;

@@ -2,24 +2,7 @@ import { expect, test } from "vitest";
 import { type Ring, encodePath, ringsOf } from "../../src/maps/encode.ts";
 import type { Point } from "../../src/maps/simplify.ts";
 import type { MapGeometry } from "../../src/maps/topology.ts";
-
-/** The rings that a path of relative moves draws. */
-function draw(path: string): Ring[] {
-  let [x, y] = [0, 0];
-  return path
-    .split("z")
-    .slice(0, -1)
-    .map((part) => {
-      const numbers = part.slice(1).match(/-?\d+/g)!.map(Number);
-      const ring: Point[] = [];
-      for (let i = 0; i < numbers.length; i += 2) {
-        [x, y] = [x + numbers[i]!, y + numbers[i + 1]!];
-        ring.push([x, y]);
-      }
-      [x, y] = ring[0]!;
-      return ring;
-    });
-}
+import { ringsIn } from "./path.ts";
 
 test("a path is relative whole numbers, a minus sign its own separator, the longest line left to z", () => {
   // The line from 110 0 back to 5 7 is spelt "-105 7": the longest, so z draws it.
@@ -49,7 +32,7 @@ test("a second ring starts from the first one's start", () => {
   ];
   const path = encodePath(rings);
   expect(path.match(/m/g)).toHaveLength(2);
-  const drawn = draw(path);
+  const drawn = ringsIn(path);
   expect(drawn.map((ring) => ring.toSorted())).toEqual(rings.map((ring) => ring.toSorted()));
 });
 

@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{browser,clients,site}/**"],
+          exclude: ["tests/{browser,clients,other-browsers,site}/**"],
           testTimeout: 20_000,
         },
       },

@@ -57,17 +57,22 @@ export function useHost(): void {
 
 let count = 0;
 
-/** Opens somebody else's page, wide enough for every column, and notes errors on it and in its frames. */
-export async function openHost(
-  { body, headers = {} }: HostPage,
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; errors: string[] }> {
+/** Puts a page on somebody else's site and gives its address. */
+export function publish({ body, headers = {} }: HostPage): string {
   const path = `/${(count += 1)}`;
   pages.set(path, { body: `<!doctype html><body style="margin:8px">${body}`, headers });
+  return origin + path;
+}
+
+/** Opens somebody else's page, wide enough for every column, and notes errors on it and in its frames. */
+export async function openHost(
+  hostPage: HostPage,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; errors: string[] }> {
   const page = await openPage(null, { viewport: { width: 1280, height: 900 }, ...options });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(origin + path);
+  await page.goto(publish(hostPage));
   return { page, errors };
 }
 

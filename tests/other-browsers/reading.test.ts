@@ -1,55 +1,45 @@
 import { describe, expect, inject, test } from "vitest";
+import { measureChart } from "../browser/measure.ts";
 import { BROWSERS, openFramed, useVisitor } from "./visitor.ts";
 
 const STORIES = ["/stories/bachu-melon/", "/zh/stories/bachu-melon/"];
-const CHARTS = ["/charts/bachu-income/", "/charts/regions-delisting-map/", "/zh/charts/sales-series/"];
+const CHARTS = ["/embed/bachu-income/", "/embed/regions-delisting-map/", "/zh/embed/sales-series/"];
 const WIDTHS = [280, 640, 1200];
 
 describe.each(BROWSERS)("%s", (name) => {
   const visitor = useVisitor(name);
 
-  test.each(STORIES)("%s is read in the site's own letters, and nothing is too wide", async (path) => {
-    for (const width of [280, 360, 768, 1280]) {
-      await openFramed(visitor(), path, width);
-      const seen = await visitor().ask(() => {
-        const page = document.querySelector("iframe")!.contentDocument!;
-        const root = page.documentElement;
-        return {
-          words: page.querySelector("article")!.textContent.length,
-          fonts: [...page.fonts].filter(({ status }) => status === "loaded").length,
-          failed: [...page.fonts].filter(({ status }) => status === "error").length,
-          sideways: root.scrollWidth - root.clientWidth,
-        };
-      });
-      expect(seen.words).toBeGreaterThan(1500);
-      expect(seen.fonts).toBeGreaterThanOrEqual(2);
-      expect(seen).toMatchObject({ failed: 0, sideways: 0 });
-    }
-  });
+  test.each(STORIES)(
+    "%s is read in the site's own letters, and nothing is too wide",
+    async (path) => {
+      for (const width of [280, 360, 768, 1280]) {
+        await openFramed(visitor(), path, width);
+        const seen = await visitor().ask(() => {
+          const page = document.querySelector("iframe")!.contentDocument!;
+          const root = page.documentElement;
+          return {
+            words: page.querySelector("article")!.textContent.length,
+            fonts: [...page.fonts].filter(({ status }) => status === "loaded").length,
+            failed: [...page.fonts].filter(({ status }) => status === "error").length,
+            sideways: root.scrollWidth - root.clientWidth,
+          };
+        });
+        expect(seen.words).toBeGreaterThan(1500);
+        expect(seen.fonts).toBeGreaterThanOrEqual(1);
+        expect(seen).toMatchObject({ failed: 0, sideways: 0 });
+      }
+    },
+  );
 
   test.each(CHARTS)("%s is drawn once, whole and legible, at three widths", async (path) => {
     for (const width of WIDTHS) {
       await openFramed(visitor(), path, width);
-      const drawings = await visitor().ask(() => {
+      // The page's own policy forbids what is made from text; the page around it has none.
+      const flaws = await visitor().ask((measure) => {
         const page = document.querySelector("iframe")!.contentDocument!;
-        return [...page.querySelectorAll<SVGSVGElement>("figure.chart .widths > * svg[role]")]
-          .filter((svg) => svg.getBoundingClientRect().width > 0)
-          .map((svg) => {
-            const { width: across, left, right } = svg.getBoundingClientRect();
-            const letters = [...svg.querySelectorAll<SVGTextElement>("text")]
-              .map((text) => parseFloat(getComputedStyle(text).fontSize))
-              .map((size) => (size * across) / (svg.viewBox.baseVal.width || across));
-            return {
-              inside: left >= 0 && right <= page.documentElement.clientWidth,
-              least: Math.min(...letters),
-              marks: svg.querySelectorAll("path, rect, circle, line").length,
-            };
-          });
-      });
-      expect(drawings).toHaveLength(1);
-      expect(drawings[0]?.inside).toBe(true);
-      expect(drawings[0]?.least).toBeGreaterThan(10.9);
-      expect(drawings[0]?.marks).toBeGreaterThan(2);
+        return new Function("document", `return (${measure})()`)(page) as string[];
+      }, String(measureChart));
+      expect(flaws, `${width} px`).toEqual([]);
     }
   });
 
@@ -103,7 +93,11 @@ describe.each(BROWSERS)("%s", (name) => {
     const pdf = await visitor().pdf();
     // Firefox alone prints at a driver's word.
     if (name === "Firefox") {
-      expect(Buffer.from(pdf ?? []).subarray(0, 5).toString()).toBe("%PDF-");
+      expect(
+        Buffer.from(pdf ?? [])
+          .subarray(0, 5)
+          .toString(),
+      ).toBe("%PDF-");
       expect(pdf?.length).toBeGreaterThan(50_000);
     }
   });

@@ -5,7 +5,10 @@ export interface Visitor {
   /** Opens an address and waits until it has loaded. */
   open(url: string): Promise<void>;
   /** Runs a function in the page and gives what it returns; it knows nothing but its arguments. */
-  ask<A extends readonly unknown[], T>(question: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  ask<A extends readonly unknown[], T>(
+    question: (...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T>>;
   /** Clicks in the middle of the element that a selector finds, as a mouse does. */
   click(selector: string): Promise<void>;
   /** Presses and lets go of a key. */
@@ -46,7 +49,7 @@ export async function openFramed(visitor: Visitor, path: string, width: number):
   await visitor.ask(
     async (src, px) => {
       const frame = Object.assign(document.createElement("iframe"), { src });
-      frame.style.cssText = `width:${px}px;height:800px;border:0`;
+      frame.style.cssText = `width:${px}px;height:1200px;border:0`;
       const loaded = new Promise((done) => frame.addEventListener("load", done));
       document.body.replaceChildren(frame);
       await loaded;

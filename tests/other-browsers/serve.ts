@@ -25,7 +25,7 @@ export default async function serveFramed(project: TestProject): Promise<() => v
       response.end(BLANK);
       return;
     }
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   project.provide("framedUrl", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);

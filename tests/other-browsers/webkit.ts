@@ -1,9 +1,32 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
-import { Builder, By, Key, type WebDriver } from "selenium-webdriver";
 import type { OtherBrowsers } from "../../src/commands/other-browsers.ts";
 import type { Start, Visitor } from "./visitor.ts";
+
+/** What is used of selenium-webdriver, which this folder's own package.json brings. */
+interface Selenium {
+  Builder: new () => Builder;
+  By: { css(selector: string): unknown };
+  Key: Readonly<Record<"ENTER" | "ESCAPE" | "TAB", string>>;
+}
+
+interface Builder {
+  usingServer(url: string): Builder;
+  withCapabilities(capabilities: object): Builder;
+  build(): Promise<WebDriver>;
+}
+
+interface WebDriver {
+  get(url: string): Promise<void>;
+  executeScript(body: string, ...args: readonly unknown[]): Promise<never>;
+  findElement(by: unknown): { click(): Promise<void> };
+  actions(): { sendKeys(key: string): { perform(): Promise<void> } };
+  manage(): { window(): { setRect(size: { width: number; height: number }): Promise<unknown> } };
+  quit(): Promise<void>;
+}
+
+const PACKAGE: string = "selenium-webdriver";
 
 /** Starts a display of its own, on the first free number, which Xvfb writes to its fourth channel. */
 async function startDisplay(xvfb: string): Promise<{ display: string; process: ChildProcess }> {
@@ -37,7 +60,7 @@ async function answers(url: string): Promise<void> {
   throw new Error(`WebKitWebDriver does not answer at ${url}`);
 }
 
-function visitorOf(driver: WebDriver, close: () => Promise<void>): Visitor {
+function visitorOf({ By, Key }: Selenium, driver: WebDriver, close: () => Promise<void>): Visitor {
   return {
     open: (url) => driver.get(url),
     ask: (question, ...args) =>
@@ -73,9 +96,14 @@ export async function startWebKit(paths: OtherBrowsers, { gl = true }: Start): P
       browserName: "MiniBrowser",
       "webkitgtk:browserOptions": { binary: paths.miniBrowser, args },
     };
-    const driver = await new Builder().usingServer(url).withCapabilities(capabilities).build();
+    const module = (await import(PACKAGE)) as { default: Selenium };
+    const selenium = module.default;
+    const driver = await new selenium.Builder()
+      .usingServer(url)
+      .withCapabilities(capabilities)
+      .build();
     await driver.manage().window().setRect({ width: 1300, height: 950 });
-    return visitorOf(driver, () => driver.quit().finally(end));
+    return visitorOf(selenium, driver, () => driver.quit().finally(end));
   } catch (error) {
     end();
     throw error;

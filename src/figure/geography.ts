@@ -5,27 +5,21 @@ import { readJson } from "../content/read.ts";
 import type { Geography } from "../maps/geography.ts";
 import { nearest } from "../facts/nearest.ts";
 import type { Facts } from "../facts/types.ts";
-import { countiesOf, missingFrom } from "../maps/topology.ts";
 import { county, group, place } from "../schemas/place.ts";
+import { placeProblems } from "./places.ts";
+
+const COUNTIES = "content/places/counties.json";
+const OTHERS = "content/places/others.json";
 
 function read(root: string): Geography {
-  const file = "content/places/counties.json";
-  const counties = readJson(root, file, z.array(county));
+  const counties = readJson(root, COUNTIES, z.array(county));
+  const others = readJson(root, OTHERS, z.array(place));
   const boundaries = loadCountyTopology(root);
-  const codes = counties.map(({ adcode }) => adcode);
-  const [missing] = missingFrom(countiesOf(boundaries), codes);
-  if (missing !== undefined) {
-    throw new ContentError({
-      file,
-      field: `[${codes.indexOf(missing)}].adcode`,
-      received: missing,
-      expected: "a code with boundaries in content/boundaries/counties.topo.json",
-      fix: "correct the code, or run npm run boundaries",
-    });
-  }
+  const problems = placeProblems({ [COUNTIES]: counties, [OTHERS]: others }, boundaries);
+  if (problems.length > 0) throw new ContentError(problems);
   return {
     counties,
-    others: readJson(root, "content/places/others.json", z.array(place)),
+    others,
     groups: readJson(root, "content/places/groups.json", z.array(group)),
     boundaries,
     provinces: loadProvinceTopology(root),

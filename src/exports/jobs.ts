@@ -1,7 +1,16 @@
 import { addresses, pictureName, THEMES, type PictureFile } from "../figure/address.ts";
 import type { BoundChart } from "../figure/bind.ts";
 import type { Edition } from "../figure/edition.ts";
-import { buildFigure, CANONICAL, drawOnce, WIDTHS, type Figure } from "../figure/figure.ts";
+import { countyChart } from "../figure/county.ts";
+import {
+  buildFigure,
+  CANONICAL,
+  captionOf,
+  drawOnce,
+  WIDTHS,
+  type Caption,
+  type Figure,
+} from "../figure/figure.ts";
 import { LOCALES } from "../schemas/words.ts";
 import { pictureElement, pictureSvg } from "./picture.ts";
 import { socialSvg } from "./social.ts";
@@ -22,13 +31,13 @@ const FILES: readonly PictureFile[] = THEMES.flatMap((theme): PictureFile[] => [
 ]);
 
 /** Whose chart it is, under which licence, and where it stands, without the scheme. */
-function creditOf(edition: Edition, figure: Figure, address: string): string {
+function creditOf(edition: Edition, figure: Caption, address: string): string {
   const credit = figure.language.ui("chart.credit");
   return [credit, edition.site.licence.name, address.replace(/^https?:\/\//, "")].join(" · ");
 }
 
 /** What stands under a chart's picture: the credit with the address of the chart's page. */
-function pageCredit(edition: Edition, figure: Figure, site: URL): string {
+function pageCredit(edition: Edition, figure: Caption, site: URL): string {
   const page = addresses("/", figure.language.locale).chart(figure.id);
   return creditOf(edition, figure, new URL(`.${page}`, site).href);
 }
@@ -62,6 +71,31 @@ export function chartPictures(
   const drawings = WIDTHS.map((width) => drawOnce(chart, language, width));
   const social = socialSvg(figure, drawings, creditOf(edition, figure, new URL(site).host));
   return [...files, { path: at.social(chart.id).slice(1), svg: social, scale: 1 }];
+}
+
+/** What a county's map is offered as. */
+export const COUNTY_FILES = [
+  { format: "svg", theme: "light", scale: 1 },
+  { format: "png", theme: "light", scale: 2 },
+] as const satisfies readonly PictureFile[];
+
+/** The pictures of the 209 counties' maps in both languages; `site` is the site's address with a slash at its end. */
+export function countyPictures(edition: Edition, site: string): PictureJob[] {
+  return edition.geography.counties.flatMap((county) => {
+    const chart = countyChart(county, edition);
+    return LOCALES.flatMap((locale) => {
+      const language = edition.languages[locale];
+      const caption = captionOf(chart, language);
+      const credit = pageCredit(edition, caption, new URL(site));
+      const still = drawOnce(chart, language, CANONICAL);
+      const svg = pictureSvg(caption, still, { theme: "light", credit });
+      return COUNTY_FILES.map((file) => ({
+        path: addresses("/", locale).picture(chart.id, file).slice(1),
+        svg,
+        scale: file.format === "svg" ? null : file.scale,
+      }));
+    });
+  });
 }
 
 /** Every picture of every chart in both languages; `site` is the site's address with a slash at its end. */

@@ -6,7 +6,7 @@ import { block, lineHeight, px, textElement, type TextBlock } from "../drawing/s
 import { LABEL, textWidth, type Font } from "../drawing/text-width.ts";
 import { wrap } from "../drawing/wrap.ts";
 import type { Theme } from "../figure/address.ts";
-import type { Figure } from "../figure/figure.ts";
+import type { Caption } from "../figure/figure.ts";
 import { KEY, legendOf } from "../figure/legend.ts";
 import { sourceLineText } from "../figure/source-line.ts";
 import { paletteOf, resolveColours } from "./colours.ts";
@@ -46,7 +46,7 @@ function textPart(text: string, width: number, font: Font, tone: TextBlock["tone
 }
 
 /** The legend's items in rows, as many in each as fit. */
-function legendPart(figure: Figure, width: number): Part {
+function legendPart(figure: Caption, width: number): Part {
   let [x, y] = [0, 0];
   const elements = legendOf(figure).map(({ mark, text }) => {
     const wide = KEY.width + 5 + textWidth(text, LABEL);
@@ -84,7 +84,11 @@ function stack(parts: readonly (readonly [gap: number, part: Part])[]): Part {
  * A chart as a picture that stands alone: title, drawing, legend, notes, source line and credit on
  * paper, in one theme's colours, with real text in faces that every system has. No style sheet, script or font.
  */
-export function pictureElement(figure: Figure, drawing: Drawing, options: PictureOptions): Element {
+export function pictureElement(
+  figure: Caption,
+  drawing: Drawing,
+  options: PictureOptions,
+): Element {
   const { width } = drawing.layout;
   const source = sourceLineText(figure.sources, figure.language);
   const notes = figure.notes.map(
@@ -122,6 +126,6 @@ export function pictureElement(figure: Figure, drawing: Drawing, options: Pictur
 }
 
 /** A picture printed as a file. */
-export function pictureSvg(figure: Figure, drawing: Drawing, options: PictureOptions): string {
+export function pictureSvg(figure: Caption, drawing: Drawing, options: PictureOptions): string {
   return toHtml(pictureElement(figure, drawing, options), { space: "svg" });
 }

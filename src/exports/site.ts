@@ -1,7 +1,8 @@
 import { loadEdition } from "../figure/edition.ts";
-import { pictureJobs, type PictureJob } from "./jobs.ts";
+import { countyPictures, pictureJobs, type PictureJob } from "./jobs.ts";
 
 /** Every picture that the site with the content below `root` offers, for the site at this address. */
 export function sitePictures(root: string, site: string): PictureJob[] {
-  return pictureJobs(loadEdition(root), site);
+  const edition = loadEdition(root);
+  return [...pictureJobs(edition, site), ...countyPictures(edition, site)];
 }

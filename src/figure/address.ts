@@ -30,6 +30,11 @@ export function pictureName(id: string, locale: Locale, file: PictureFile): stri
  */
 export function addresses(base: string, locale: Locale) {
   const root = locale === "en" ? base : `${base}${locale}/`;
+  /** A chart's own page; that of a county's map is the county's. */
+  const chart = (id: string) => {
+    const [, code] = COUNTY_MAP.exec(id) ?? [];
+    return code ? `${root}places/${code}/` : `${root}charts/${id}/`;
+  };
   return {
     home: root,
     stories: `${root}#stories`,
@@ -37,17 +42,12 @@ export function addresses(base: string, locale: Locale) {
     charts: `${root}charts/`,
     places: `${root}places/`,
     place: (adcode: string) => `${root}places/${adcode}/`,
-    /** A chart's own page; that of a county's map is the county's. */
-    chart: (id: string) => {
-      const [, code] = COUNTY_MAP.exec(id) ?? [];
-      return code ? `${root}places/${code}/` : `${root}charts/${id}/`;
-    },
+    chart,
     embed: (id: string, theme?: Theme) => `${root}embed/${id}/${theme ? `${theme}/` : ""}`,
     /** A frozen version of an embed, or a file of it: `data/figures.csv`. */
     version: (id: string, hash: string, file = "") => `${root}embed/${id}/v/${hash}/${file}`,
     /** A picture, beside the chart's page. */
-    picture: (id: string, file: PictureFile) =>
-      `${root}charts/${id}/${pictureName(id, locale, file)}`,
+    picture: (id: string, file: PictureFile) => `${chart(id)}${pictureName(id, locale, file)}`,
     /** The picture of 1200 × 630 px for cards on other sites. */
     social: (id: string) => `${root}charts/${id}/${id}-${locale}-social.png`,
     /** A file of a chart's data: one for all languages (exports/files.ts). */

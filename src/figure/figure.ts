@@ -23,8 +23,8 @@ export interface Variant {
   svg: Element;
 }
 
-/** A chart in one language, ready for a page, an embed or a picture. */
-export interface Figure {
+/** What is said about a chart in one language, around its drawing. */
+export interface Caption {
   id: string;
   accent: BoundChart["accent"];
   language: Language;
@@ -32,9 +32,6 @@ export interface Figure {
   subtitle: string;
   notes: string[];
   summary: string;
-  variants: Variant[];
-  /** For types whose widths share one geometry: all widths in one element, for pages. */
-  composed: Element | null;
   table: Table;
   /** What the legend shows the following with. */
   form: MarkForm;
@@ -45,6 +42,13 @@ export interface Figure {
   facts: ResolvedFact[];
   /** Day of the last correction that names it, or null. */
   corrected: string | null;
+}
+
+/** A chart in one language, ready for a page, an embed or a picture. */
+export interface Figure extends Caption {
+  variants: Variant[];
+  /** For types whose widths share one geometry: all widths in one element, for pages. */
+  composed: Element | null;
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -79,9 +83,8 @@ export function drawOnce(chart: BoundChart, language: Language, width: number) {
   return { layout, svg: type.render(layout, frame) };
 }
 
-/** Draws a chart in one language at every width. */
-export function buildFigure(chart: BoundChart, language: Language): Figure {
-  const summary = chart.type.summary(chart.data, language);
+/** What is said about a chart, for a picture that draws it at one width. */
+export function captionOf(chart: BoundChart, language: Language): Caption {
   const legend = chart.type.legend ?? ["claimants", "signs"];
   const marked = chart.type.marked?.(chart.data) ?? chart.drawn;
   const explained = (part: (typeof legend)[number]) => (legend.includes(part) ? marked : []);
@@ -95,8 +98,7 @@ export function buildFigure(chart: BoundChart, language: Language): Figure {
       ...chart.notes.map((note) => language.words(note)),
       ...(chart.type.note ? [chart.type.note(language)] : []),
     ],
-    summary,
-    ...drawVariants(chart, language, summary),
+    summary: chart.type.summary(chart.data, language),
     table: chart.type.table(chart.data, language),
     form: chart.type.form ?? "dot",
     claimants: unique(explained("claimants").map((fact) => fact.claimant)),
@@ -105,4 +107,10 @@ export function buildFigure(chart: BoundChart, language: Language): Figure {
     facts: chart.facts,
     corrected: chart.corrected,
   };
+}
+
+/** Draws a chart in one language at every width. */
+export function buildFigure(chart: BoundChart, language: Language): Figure {
+  const caption = captionOf(chart, language);
+  return { ...caption, ...drawVariants(chart, language, caption.summary) };
 }

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { claimantKey, signKey } from "../drawing/key.ts";
-import type { Figure } from "./figure.ts";
+import type { Caption } from "./figure.ts";
 
 export { KEY } from "../drawing/key.ts";
 
@@ -11,7 +11,7 @@ export interface LegendItem {
 }
 
 /** What explains the forms of the marks and the signs of the qualifiers in use; nothing where all are plain. */
-export function legendOf({ form, claimants, signs, language }: Figure): LegendItem[] {
+export function legendOf({ form, claimants, signs, language }: Caption): LegendItem[] {
   const forms = (claimants.length > 1 ? claimants : []).flatMap((claimant) => {
     const mark = claimantKey(form, claimant);
     return mark ? [{ mark, text: language.ui(`claimant.${claimant}`) }] : [];

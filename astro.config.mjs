@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { editorTools } from "./src/editor/integration.ts";
 import site from "./content/site.json" with { type: "json" };
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "always" },
   i18n: { locales: ["en", "zh"], defaultLocale: "en" },
-  integrations: [mdx()],
+  integrations: [mdx(), editorTools()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

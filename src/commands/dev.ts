@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { checkContent } from "./check.ts";
 import { runNode } from "./child.ts";
-import { run } from "./run.ts";
+import { explain, run } from "./run.ts";
 import { portOf, requirePort } from "./serve.ts";
 
 if (import.meta.main) {
@@ -9,7 +9,8 @@ if (import.meta.main) {
     const root = process.cwd();
     const port = portOf(process.env["PORT"]);
     await requirePort(port);
-    console.log(await checkContent(root));
+    // What does not hold is shown in the page too, until it is mended.
+    await checkContent(root).then(console.log, (error) => console.error(explain(error)));
     const astro = join("node_modules", "astro", "bin", "astro.mjs");
     const { ok } = await runNode(root, [astro, "dev", "--port", `${port}`], { stop });
     if (!ok) process.exitCode = 1;

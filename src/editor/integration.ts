@@ -1,0 +1,20 @@
+import type { AstroIntegration } from "astro";
+import { watchContent } from "./content.ts";
+
+/** What editors get from the dev server alone: errors of the content in the page, and proofs of charts. */
+export function editorTools(): AstroIntegration {
+  return {
+    name: "editor-tools",
+    hooks: {
+      "astro:config:setup": ({ command, injectRoute, updateConfig }) => {
+        if (command !== "dev") return;
+        injectRoute({
+          pattern: "/charts/[name]/proof",
+          entrypoint: "./src/editor/proof.astro",
+          prerender: true,
+        });
+        updateConfig({ vite: { plugins: [watchContent(process.cwd())] } });
+      },
+    },
+  };
+}

@@ -49,7 +49,7 @@ export function watchContent(root: string): Plugin {
         problems.then((found) => {
           if (found.length === 0) return next();
           response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
-          return response.end(errorPage(found, server.config.base));
+          return response.end(errorPage(found));
         }, next);
       });
     },

@@ -27,11 +27,8 @@ function problemSection({ file, field, received, expected, fix }: ContentProblem
   ]);
 }
 
-/**
- * The page that the dev server shows in place of the one that was asked for: everything that does not
- * hold, and how to mend it. `base` is the path of the site, with a slash at its end.
- */
-export function errorPage(problems: readonly ContentProblem[], base: string): string {
+/** The page that the dev server shows in place of the one that was asked for: everything that does not hold, and how to mend it. */
+export function errorPage(problems: readonly ContentProblem[]): string {
   const root = h("html", { lang: "en" }, [
     h("head", [
       h("meta", { charSet: "utf-8" }),
@@ -39,7 +36,7 @@ export function errorPage(problems: readonly ContentProblem[], base: string): st
       h("title", "The content does not hold"),
       h("style", STYLE),
       // It reloads the page once the content is mended.
-      h("script", { type: "module", src: `${base}@vite/client` }),
+      h("script", { type: "module", src: "/@vite/client" }),
     ]),
     h("body", [
       h("main", [

@@ -55,45 +55,59 @@ const STORY = {
   charts: "new-chart",
 };
 
-test("a source, a fact from it, a chart and a story: made one after the other, each holds", async () => {
-  const copy = copyProject(".prettierrc.json");
-  const read = (path: string) => readFileSync(join(copy, path), "utf8");
-  const before = read("content/facts/fund.json");
-  for (const [kind, answers, paths] of [
-    ["source", SOURCE, ["content/sources/a-paper-2019.json"]],
-    ["fact", FACT, ["content/facts/fund.json"]],
-    ["chart", CHART, ["content/charts/new-chart.json"]],
-    ["story", STORY, ["content/stories/en/new-story.mdx", "content/stories/zh/new-story.mdx"]],
-  ] as const) {
-    const { code, output } = await runNode(copy, ["src/commands/new.ts", kind, ...flags(answers)]);
-    expect({ code, output }, kind).toMatchObject({ code: 0 });
-    for (const path of paths) expect(output).toContain(path);
-  }
-  // Only the new fact is new in its file: its braces, seven fields, two words of its label, three of its evidence, and their braces’ ends.
-  const after = read("content/facts/fund.json").split("\n");
-  const old = before.split("\n");
-  expect(after.length - old.length).toBe(18);
-  expect(old.filter((line) => !after.includes(line))).toEqual([]);
-  expect(read("content/stories/zh/new-story.mdx")).toContain('\n---\n\n<Chart id="new-chart" />\n');
-});
+test(
+  "a source, a fact from it, a chart and a story: made one after the other, each holds",
+  { timeout: 120_000 },
+  async () => {
+    const copy = copyProject(".prettierrc.json");
+    const read = (path: string) => readFileSync(join(copy, path), "utf8");
+    const before = read("content/facts/fund.json");
+    for (const [kind, answers, paths] of [
+      ["source", SOURCE, ["content/sources/a-paper-2019.json"]],
+      ["fact", FACT, ["content/facts/fund.json"]],
+      ["chart", CHART, ["content/charts/new-chart.json"]],
+      ["story", STORY, ["content/stories/en/new-story.mdx", "content/stories/zh/new-story.mdx"]],
+    ] as const) {
+      const { code, output } = await runNode(copy, [
+        "src/commands/new.ts",
+        kind,
+        ...flags(answers),
+      ]);
+      expect({ code, output }, kind).toMatchObject({ code: 0 });
+      for (const path of paths) expect(output).toContain(path);
+    }
+    // Only the new fact is new in its file: its braces, seven fields, two words of its label, three of its evidence, and their braces’ ends.
+    const after = read("content/facts/fund.json").split("\n");
+    const old = before.split("\n");
+    expect(after.length - old.length).toBe(18);
+    expect(old.filter((line) => !after.includes(line))).toEqual([]);
+    expect(read("content/stories/zh/new-story.mdx")).toContain(
+      '\n---\n\n<Chart id="new-chart" />\n',
+    );
+  },
+);
 
-test("what does not hold is refused with its mend, and the content stays as it was", async () => {
-  const copy = copyProject(".prettierrc.json");
-  const file = join(copy, "content/facts/fund.json");
-  const before = readFileSync(file);
-  const wrong = { ...FACT, source: "interview", value: "12" };
-  const { code, output } = await runNode(copy, ["src/commands/new.ts", "fact", ...flags(wrong)]);
-  expect(code).toBe(1);
-  expect(output).toContain('expected  what "10多件" yields: 10 over');
-  expect(output).not.toMatch(/^\s+at /m);
-  expect(readFileSync(file).equals(before)).toBe(true);
+test(
+  "what does not hold is refused with its mend, and the content stays as it was",
+  { timeout: 120_000 },
+  async () => {
+    const copy = copyProject(".prettierrc.json");
+    const file = join(copy, "content/facts/fund.json");
+    const before = readFileSync(file);
+    const wrong = { ...FACT, source: "interview", value: "12" };
+    const { code, output } = await runNode(copy, ["src/commands/new.ts", "fact", ...flags(wrong)]);
+    expect(code).toBe(1);
+    expect(output).toContain('expected  what "10多件" yields: 10 over');
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(readFileSync(file).equals(before)).toBe(true);
 
-  const chart = { ...CHART, "title.zh": "3个发现" };
-  const refused = await runNode(copy, ["src/commands/new.ts", "chart", ...flags(chart)]);
-  expect(refused.code).toBe(1);
-  expect(refused.output).toContain("content/charts/new-chart.json");
-  expect(existsSync(join(copy, "content/charts/new-chart.json"))).toBe(false);
-});
+    const chart = { ...CHART, "title.zh": "3个发现" };
+    const refused = await runNode(copy, ["src/commands/new.ts", "chart", ...flags(chart)]);
+    expect(refused.code).toBe(1);
+    expect(refused.output).toContain("content/charts/new-chart.json");
+    expect(existsSync(join(copy, "content/charts/new-chart.json"))).toBe(false);
+  },
+);
 
 test("an id that is no name, or is taken, is refused before anything is asked of the rest", () => {
   const today = "2026-01-01";

@@ -9,11 +9,16 @@ const COPIED = ["astro.config.mjs", "content", "package.json", "public", "src", 
 /** A copy of the project that is gone when the test has ended, for breaking; it borrows node_modules. */
 export function copyProject(...more: readonly string[]): string {
   const folder = temporaryFolder();
+  copyInto(folder, more);
+  return folder;
+}
+
+/** Copies the project into a folder, with these files and folders besides; node_modules are borrowed. */
+export function copyInto(folder: string, more: readonly string[] = []): void {
   for (const name of [...COPIED, ...more]) {
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
-  return folder;
 }
 
 /** How a program ended, and everything that it printed. */

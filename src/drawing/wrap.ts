@@ -67,36 +67,80 @@ function fill(parts: readonly Piece[], width: number): { starts: number[]; wides
   return { starts, widest };
 }
 
-/**
- * A text in as few lines as `width` px allow, the lines about equally long. A piece wider than the
- * width stands on a line of its own.
- */
-export function wrap(text: string, width: number, font: Font): string[] {
-  const whole = text.trimEnd();
-  const total = textWidth(whole, font);
-  if (total <= width) return whole === "" ? [] : [whole];
-  const parts = measure(text, font);
-  const greedy = fill(parts, width).starts;
-  let low = total / greedy.length;
+const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
+const CLAUSE_ENDS = new Set("，。；：！？");
+
+/** Pieces put together where `breaks` says of what stands before and of its length that no line may break. */
+function join(
+  parts: readonly Piece[],
+  breaks: (before: string, length: number) => boolean,
+): Piece[] {
+  const joined: Piece[] = [];
+  let length = 0;
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (!last || breaks(last.text, length)) joined.push({ ...part });
+    else {
+      last.text += part.text;
+      last.trimmed = last.width + part.trimmed;
+      last.width += part.width;
+    }
+    length += part.text.length;
+  }
+  return joined;
+}
+
+/** Ways to break a text, from the best: Chinese after a clause, then between words, then anywhere that the rules allow. */
+function* ways(text: string, parts: readonly Piece[]): Generator<readonly Piece[]> {
+  if (isChinese(text)) {
+    yield join(parts, (before) => CLAUSE_ENDS.has(before.at(-1) ?? ""));
+    const starts = new Set([...WORDS.segment(text)].map(({ index }) => index));
+    yield join(parts, (_, length) => starts.has(length));
+  }
+  yield parts;
+}
+
+/** Where lines begin that are about equally long and no more than `count`. */
+function balance(parts: readonly Piece[], width: number, count: number): number[] {
+  let best = fill(parts, width).starts;
+  let low = parts.reduce((sum, part) => sum + part.width, 0) / count;
   let high = width;
-  let best = greedy;
   while (high - low > 1) {
     const middle = (low + high) / 2;
     const { starts, widest } = fill(parts, middle);
-    if (starts.length <= greedy.length && widest <= width) {
+    if (starts.length <= count && widest <= width) {
       best = starts;
       high = middle;
     } else low = middle;
   }
-  const lines = best.map((start, i) => parts.slice(start, best[i + 1]));
-  return lines
-    .map((line) =>
-      line
-        .map((part) => part.text)
-        .join("")
-        .trimEnd(),
-    )
-    .filter(Boolean);
+  return best;
+}
+
+/**
+ * A text in as few lines as `width` px allow, the lines about equally long; Chinese breaks after a
+ * clause or between words where that costs no line. A piece wider than the width stands on a line
+ * of its own.
+ */
+export function wrap(text: string, width: number, font: Font): string[] {
+  const whole = text.trimEnd();
+  if (textWidth(whole, font) <= width) return whole === "" ? [] : [whole];
+  const parts = measure(text, font);
+  const count = fill(parts, width).starts.length;
+  for (const way of ways(text, parts)) {
+    const { starts, widest } = fill(way, width);
+    if (way !== parts && (starts.length > count || widest > width)) continue;
+    const best = balance(way, width, count);
+    const lines = best.map((start, i) => way.slice(start, best[i + 1]));
+    return lines
+      .map((line) =>
+        line
+          .map((part) => part.text)
+          .join("")
+          .trimEnd(),
+      )
+      .filter(Boolean);
+  }
+  return [];
 }
 
 /** Whether every piece of a text fits into lines of `width` px. */

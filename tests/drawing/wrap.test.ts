@@ -28,6 +28,15 @@ test("a comma that would open the second line takes its character with it", () =
   expect(wrap("巴楚全县，甜瓜", 50, LABEL)).toEqual(["巴楚全", "县，甜瓜"]);
 });
 
+test("Chinese breaks after a clause, else between words, where that costs no line", () => {
+  // 13 characters on lines of at most 8: after the comma they are 5 and 8, evenly they would be 7 and 6.
+  expect(wrap("留香瓜田，只占全县一小部分", 96, LABEL)).toEqual(["留香瓜田，", "只占全县一小部分"]);
+  // 11 characters without a clause: 6 and 5, and neither 贫困县 nor 那些 is cut in two.
+  expect(wrap("国家级的那些贫困县名单", 84, LABEL)).toEqual(["国家级的那些", "贫困县名单"]);
+  // 13 characters on lines of at most 7: the 8 after the comma would need a third line.
+  expect(wrap("巴楚全县，甜瓜种植面积不小", 84, LABEL)).toEqual(["巴楚全县，甜瓜", "种植面积不小"]);
+});
+
 test("what fits on one line stays there; an empty text has none", () => {
   expect(wrap("before the scheme", 200, LABEL)).toEqual(["before the scheme"]);
   expect(wrap("", 200, LABEL)).toEqual([]);

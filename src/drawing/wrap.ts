@@ -1,4 +1,5 @@
 import { isChinese, isWide, stretchWidth, textWidth, type Font } from "./text-width.ts";
+import { endsClause, wordStarts } from "./words.ts";
 
 /** Characters that may not open a line (closing punctuation) and that may not end one (opening punctuation). */
 const NOT_FIRST = new Set("、。，．：；！？）」』》〉】〕％%,.:;!?)]}’”…—·");
@@ -67,8 +68,19 @@ function fill(parts: readonly Piece[], width: number): { starts: number[]; wides
   return { starts, widest };
 }
 
-const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
-const CLAUSE_ENDS = new Set("，。；：！？");
+/** The pieces of a text between which a line breaks well: of Chinese, its words with their punctuation. */
+export function wordPieces(text: string): string[] {
+  if (!isChinese(text)) return pieces(text);
+  const starts = wordStarts(text, "phrases");
+  const result: string[] = [];
+  let length = 0;
+  for (const piece of pieces(text)) {
+    if (starts.has(length)) result.push(piece);
+    else result.push((result.pop() ?? "") + piece);
+    length += piece.length;
+  }
+  return result;
+}
 
 /** Pieces put together where `breaks` says of what stands before and of its length that no line may break. */
 function join(
@@ -93,9 +105,11 @@ function join(
 /** Ways to break a text, from the best: Chinese after a clause, then between words, then anywhere that the rules allow. */
 function* ways(text: string, parts: readonly Piece[]): Generator<readonly Piece[]> {
   if (isChinese(text)) {
-    yield join(parts, (before) => CLAUSE_ENDS.has(before.at(-1) ?? ""));
-    const starts = new Set([...WORDS.segment(text)].map(({ index }) => index));
-    yield join(parts, (_, length) => starts.has(length));
+    yield join(parts, endsClause);
+    for (const kind of ["phrases", "words"] as const) {
+      const starts = wordStarts(text, kind);
+      yield join(parts, (_, length) => starts.has(length));
+    }
   }
   yield parts;
 }

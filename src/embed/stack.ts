@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { textWidth } from "../drawing/text-width.ts";
+import { pieces, wordPieces } from "../drawing/wrap.ts";
 import { countLines } from "./lines.ts";
 import {
   DRAWING_ABOVE,
@@ -36,7 +37,8 @@ export interface Stack {
 
 function paragraph(name: Block["name"], text: string): Block {
   const { font, line, above }: Setting = SETTINGS[name];
-  return { name, height: (column) => above + line * countLines(text, column, font) };
+  const split = name === "title" ? wordPieces : pieces;
+  return { name, height: (column) => above + line * countLines(text, column, font, split) };
 }
 
 function legend(items: readonly string[]): Block {

@@ -3,6 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import type { Cell } from "../drawing/chart-type.ts";
 import type { Source } from "../schemas/source.ts";
+import { wordPieces } from "../drawing/wrap.ts";
 import { CANONICAL, type Figure } from "./figure.ts";
 import { KEY, legendOf } from "./legend.ts";
 import { sourceText, spaceOf } from "./source-line.ts";
@@ -123,6 +124,15 @@ function sourceLine(figure: Figure, links: FigureLinks): Element {
   ]);
 }
 
+/** A title whose lines may break between words: a browser knows no words in Chinese. */
+function titleContent({ title, language }: Figure): ElementContent[] {
+  const parts = language.locale === "zh" ? wordPieces(title) : [title];
+  return parts.flatMap((value, i) => [
+    ...(i > 0 ? [h("wbr")] : []),
+    { type: "text" as const, value },
+  ]);
+}
+
 /** A figure as HTML: title, drawing at every width, legend, notes, source line and table; no script needed. */
 export function figureElement(figure: Figure, options: FigureOptions): Element {
   const { language } = figure;
@@ -135,7 +145,10 @@ export function figureElement(figure: Figure, options: FigureOptions): Element {
       lang: language.locale === "zh" ? "zh-CN" : "en",
     },
     [
-      h("figcaption", [h(`h${options.level}`, figure.title), h("p.subtitle", figure.subtitle)]),
+      h("figcaption", [
+        h(`h${options.level}`, titleContent(figure)),
+        h("p.subtitle", figure.subtitle),
+      ]),
       variants(figure),
       ...legend(figure),
       ...figure.notes.map((note) => h("p.note", note)),

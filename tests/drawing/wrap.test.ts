@@ -1,12 +1,22 @@
 import { assert, property, integer } from "fast-check";
 import { expect, test } from "vitest";
 import { LABEL, textWidth } from "../../src/drawing/text-width.ts";
-import { pieces, wrap } from "../../src/drawing/wrap.ts";
+import { pieces, wordPieces, wrap } from "../../src/drawing/wrap.ts";
 import { someWords } from "./fixtures.ts";
 
 test("Chinese breaks between characters, but never before closing or after opening punctuation", () => {
   expect(pieces("瓜田，（夏）季")).toEqual(["瓜", "田，", "（夏）", "季"]);
   expect(pieces("《民族》。")).toEqual(["《民", "族》。"]);
+});
+
+test("words of Chinese keep together with their punctuation and with their numbers", () => {
+  const listed = ["贫困县", "从未", "列入", "名单，", "大部分"];
+  expect(wordPieces(listed.join(""))).toEqual(listed);
+  expect(wordPieces("截至2019年7月的统计")).toEqual(["截至", "2019年7月的", "统计"]);
+  // The dictionary knows neither 凉山 nor 摘帽: a single character goes with what stands before.
+  expect(wordPieces("凉山最后摘帽")).toEqual(["凉山", "最后摘帽"]);
+  expect(wordPieces("共500户")).toEqual(["共", "500户"]);
+  expect(wordPieces("two words")).toEqual(["two ", "words"]);
 });
 
 test("a number stays with the character that counts it", () => {

@@ -12,4 +12,6 @@ export default defineConfig({
   integrations: [mdx(), editorTools()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // The map engines' workers are modules, in parts.
+  vite: { worker: { format: "es" } },
 });

@@ -1,10 +1,4 @@
-/** A text as it is compared: without case, accents, spaces and apostrophes. */
-export function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[\p{M}\s'’.()-]/gu, "");
-}
+import { plain } from "./plain.ts";
 
 function hideEmpty(selector: string): void {
   for (const box of document.querySelectorAll<HTMLElement>(selector)) {

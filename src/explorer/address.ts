@@ -1,0 +1,13 @@
+import { writeView, type View } from "./view.ts";
+
+/**
+ * Writes a view into the page's address, and into whatever leads to it: the button that copies it
+ * and the link to the other language.
+ */
+export function showAddress(view: View, share: HTMLElement): void {
+  const fragment = writeView(view);
+  history.replaceState(null, "", location.pathname + location.search + fragment);
+  share.dataset["text"] = location.href;
+  const other = document.querySelector<HTMLAnchorElement>("a.language");
+  if (other) other.hash = fragment;
+}

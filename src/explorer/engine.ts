@@ -1,0 +1,12 @@
+import type { Engine } from "./gl.ts";
+
+/**
+ * Loads this build's engine: Mapbox GL JS where a token is set, else MapLibre GL. The condition is
+ * settled when the site is built, so that the other engine is in no file of it.
+ */
+export async function loadEngine(): Promise<Engine> {
+  const { engine } = import.meta.env.PUBLIC_MAPBOX_TOKEN
+    ? await import("./mapbox.ts")
+    : await import("./maplibre.ts");
+  return engine;
+}

@@ -1,0 +1,93 @@
+import type { GeoJSONSource } from "maplibre-gl";
+import type { FeatureCollection, GeoJSON } from "geojson";
+import type { CountyRecord, DetailFile, ExplorerFile } from "./data.ts";
+import type { GlMap } from "./gl.ts";
+import { countyShapes, landShapes, nameAt, type CountyShapes } from "./shapes.ts";
+import { layersOf, type Look } from "./style.ts";
+
+/** What the map shows: its sources and layers. */
+export interface Scene {
+  /** Adds what the background lacks: all of it where it is new. */
+  add(look: Look): void;
+  /** Paints what is there in another look. */
+  paint(look: Look): void;
+  /** Draws the counties again, with the finer arcs. */
+  refine(detail: DetailFile): void;
+  /** Marks a county as chosen or under the pointer, and no other; null for none. */
+  mark(state: "chosen" | "hover", code: string | null): void;
+}
+
+/** How the map names things, in the reader's language. */
+export interface Names {
+  county(county: CountyRecord): string;
+  /** The name of a group, with how many counties it has. */
+  group(id: string): string;
+}
+
+function nameSources(file: ExplorerFile, names: Names): Record<string, FeatureCollection> {
+  const counties = file.objects.counties.geometries.map(({ properties }) =>
+    nameAt(properties.point, { name: names.county(properties), area: properties.area }),
+  );
+  const groups = file.groups.map(({ id, point }) => nameAt(point, { name: names.group(id) }));
+  return {
+    "county-names": { type: "FeatureCollection", features: counties },
+    "group-names": { type: "FeatureCollection", features: groups },
+  };
+}
+
+function landSources(file: ExplorerFile): Record<string, GeoJSON> {
+  const { land, borders, seaLine } = landShapes(file);
+  return { land, borders, "sea-line": seaLine };
+}
+
+/** The scene of a file on a map. */
+export function sceneOn(map: GlMap, file: ExplorerFile, names: Names): Scene {
+  let shapes: CountyShapes = countyShapes(file);
+  const fixed = { ...landSources(file), ...nameSources(file, names) };
+  const marked: Record<string, number | undefined> = {};
+
+  const setMark = (state: string, id: number | undefined, value: boolean) => {
+    if (id !== undefined && map.getSource("counties")) {
+      map.setFeatureState({ source: "counties", id }, { [state]: value });
+    }
+  };
+
+  return {
+    add(look) {
+      for (const [id, data] of Object.entries({ ...fixed, ...shapes })) {
+        if (!map.getSource(id)) map.addSource(id, { type: "geojson", data, tolerance: 0.2 });
+      }
+      // A background's own names stay readable over the counties' fills.
+      const lowest = map.getStyle().layers.find(({ type }) => type === "symbol")?.id;
+      for (const layer of layersOf(look)) {
+        if (!map.getLayer(layer.id))
+          map.addLayer(layer, layer.type === "symbol" ? undefined : lowest);
+      }
+      for (const [state, id] of Object.entries(marked)) setMark(state, id, true);
+    },
+
+    paint(look) {
+      for (const { id, paint = {}, ...layer } of layersOf(look)) {
+        for (const [property, value] of Object.entries(paint)) {
+          map.setPaintProperty(id, property as "fill-color", value as string);
+        }
+        if ("layout" in layer) {
+          map.setLayoutProperty(id, "visibility", layer.layout?.visibility ?? "visible");
+        }
+      }
+    },
+
+    refine(detail) {
+      shapes = countyShapes(file, detail);
+      for (const [id, data] of Object.entries(shapes)) {
+        (map.getSource(id) as GeoJSONSource | undefined)?.setData(data as GeoJSON);
+      }
+    },
+
+    mark(state, code) {
+      setMark(state, marked[state], false);
+      marked[state] = code === null ? undefined : Number(code);
+      setMark(state, marked[state], true);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { classesOf } from "../../src/explorer/classes.ts";
+import {
+  fillColour,
+  fillOpacity,
+  layersOf,
+  NAMES_FROM,
+  type Look,
+} from "../../src/explorer/style.ts";
+import { records, start } from "./fixtures.ts";
+
+const classes = classesOf(records, start.groups);
+const tokens = [...classes.group, ...classes.year].map(({ colour }) => colour);
+const others = [
+  "--paper",
+  "--ink",
+  "--muted",
+  "--land",
+  "--land-line",
+  "--county-line",
+  "--map-edge",
+];
+const look: Look = {
+  by: "group",
+  only: null,
+  classes,
+  colours: Object.fromEntries([...tokens, ...others].map((token) => [token, `rgb(${token})`])),
+  picture: false,
+  fonts: ["sans-serif"],
+};
+
+test("fills go by the group, or by the year, in the theme's colours", () => {
+  expect(fillColour(look).slice(0, 4)).toEqual([
+    "match",
+    ["get", "group"],
+    "xizang",
+    "rgb(--map-1)",
+  ]);
+  const byYear = fillColour({ ...look, by: "year" });
+  expect(byYear.slice(0, 4)).toEqual(["match", ["get", "year"], "2016", "rgb(--year-1)"]);
+  expect(byYear.slice(-3)).toEqual(["none", "rgb(--year-none)", "transparent"]);
+});
+
+test("what stands out is full, the rest pale; over a picture both let it through", () => {
+  expect(fillOpacity(look)).toBe(1);
+  expect(fillOpacity({ ...look, picture: true })).toBe(0.5);
+  const [, by, id, full, pale] = fillOpacity({ ...look, only: "linxia" }) as unknown[];
+  expect([by, id, full]).toEqual([["get", "group"], "linxia", 1]);
+  expect(pale).toBeLessThan(0.3);
+});
+
+test("over a picture there is no land of ours, and the counties stay", () => {
+  const ids = layersOf(look).map(({ id }) => id);
+  const over = layersOf({ ...look, picture: true }).map(({ id }) => id);
+  expect(ids.slice(0, 4)).toEqual(["paper", "land", "borders", "sea-line"]);
+  expect(over).toEqual(ids.slice(4));
+});
+
+test("every colour is one of the theme's", () => {
+  const values = layersOf(look).flatMap(({ paint = {} }) =>
+    Object.entries(paint).flatMap(([key, value]) =>
+      key.endsWith("-color") ? [value as unknown] : [],
+    ),
+  );
+  expect(values.length).toBeGreaterThan(8);
+  for (const value of values.filter((each) => typeof each === "string")) {
+    expect(value).toMatch(/^rgb\(--/);
+  }
+});
+
+test("names of groups give way to those of counties, and by year there are no groups", () => {
+  const layer = (id: string, at: Look) => layersOf(at).find((each) => each.id === id)!;
+  expect(layer("group-names", look).maxzoom).toBe(NAMES_FROM);
+  expect(layer("county-names", look).minzoom).toBe(NAMES_FROM);
+  const groups = layer("group-names", { ...look, by: "year" });
+  expect(groups).toMatchObject({ layout: { visibility: "none" } });
+});

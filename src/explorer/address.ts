@@ -5,9 +5,9 @@ import { writeView, type View } from "./view.ts";
  * and the link to the other language.
  */
 export function showAddress(view: View, share: HTMLElement): void {
-  const fragment = writeView(view);
-  history.replaceState(null, "", location.pathname + location.search + fragment);
+  const query = writeView(view);
+  history.replaceState(null, "", location.pathname + query);
   share.dataset["text"] = location.href;
   const other = document.querySelector<HTMLAnchorElement>("a.language");
-  if (other) other.hash = fragment;
+  if (other) other.search = query;
 }

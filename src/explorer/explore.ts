@@ -52,7 +52,7 @@ export async function explore(
   lost: (failure: Failure) => void,
 ): Promise<void> {
   const atlas = atlasOf(file);
-  const view = readView(location.hash, atlas.known(engine.bases));
+  const view = readView(location.search, atlas.known(engine.bases));
   const map = await engine.open(part(root, ".explorer-map"), {
     language: setting.locale,
     words: engineWords(setting.words),

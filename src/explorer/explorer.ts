@@ -17,7 +17,7 @@ import { searchOver } from "./search.ts";
 import type { Setting } from "./setting.ts";
 import type { Look } from "./style.ts";
 import { cameraOf, isByReader, showBox, showCamera, zoomBy } from "./travel.ts";
-import { FIRST_VIEW, readView, type View } from "./view.ts";
+import { FIRST_VIEW, type View } from "./view.ts";
 import { fill } from "./words.ts";
 
 /** Zoom from which the finer arcs are wanted. */
@@ -73,7 +73,6 @@ export class Explorer {
       choose: (code) => this.turn({ county: code }, false),
     });
     map.on("moveend", (event) => this.moved(isByReader(event)));
-    addEventListener("hashchange", () => this.readAddress());
     onTheme(() => {
       this.colours = readColours(this.root);
       this.show();
@@ -85,15 +84,6 @@ export class Explorer {
     this.view = { ...this.view, ...change, ...(travel ? { at: null } : {}) };
     this.show();
     if (travel) showBox(this.kit.map, this.kit.atlas.boxOf(this.view));
-  }
-
-  private readAddress(): void {
-    const { atlas, engine, map } = this.kit;
-    const view = readView(location.hash, atlas.known(engine.bases));
-    const { base } = this.view;
-    this.turn(view, view.at === null);
-    if (view.at) showCamera(map, view.at);
-    if (view.base !== base) void this.setBase(view.base ?? engine.bases[0] ?? "");
   }
 
   private base(): string {

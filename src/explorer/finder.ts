@@ -23,10 +23,12 @@ function optionOf([name, where]: [string, string], i: number, list: HTMLElement)
 /** Makes the field a combobox over the counties: arrows move in the list, Enter chooses, Escape closes. */
 export function startFinder(form: HTMLElement, options: FinderOptions): void {
   const field = part<HTMLInputElement>(form, "input[role=combobox]");
-  const list = part(form, "[role=listbox]");
+  const list = part(form, "ul");
   const said = part(form, "output");
   let found: CountyRecord[] = [];
   let at = -1;
+  list.role = "listbox";
+  list.ariaLabel = part(form, "label").textContent;
 
   const point = (index: number) => {
     at = index;

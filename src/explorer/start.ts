@@ -73,5 +73,5 @@ export function startExplorer(root: HTMLElement): void {
     }
   };
   button.addEventListener("click", () => void begin());
-  if (asksForView(location.hash) && !savesData()) void begin();
+  if (asksForView(location.search) && !savesData()) void begin();
 }

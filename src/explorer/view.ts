@@ -46,9 +46,9 @@ function among<T extends string>(value: string | null, known: Iterable<T>): T | 
   return null;
 }
 
-/** The view that the fragment of an address stands for. Whatever is not known in it is left out. */
-export function readView(fragment: string, known: Known): View {
-  const said = new URLSearchParams(fragment.replace(/^#/, ""));
+/** The view that the query of an address stands for. Whatever is not known in it is left out. */
+export function readView(query: string, known: Known): View {
+  const said = new URLSearchParams(query);
   const by = said.get("by") === "year" ? "year" : "group";
   return {
     by,
@@ -59,7 +59,7 @@ export function readView(fragment: string, known: Known): View {
   };
 }
 
-/** The fragment of an address for a view, with its `#`; empty for the first view. */
+/** The query of an address for a view, with its `?`; empty for the first view. */
 export function writeView({ by, only, county, base, at }: View): string {
   const { degrees, zoom } = DIGITS;
   const parts = [
@@ -70,11 +70,11 @@ export function writeView({ by, only, county, base, at }: View): string {
     at &&
       `at=${[at.lat.toFixed(degrees), at.lon.toFixed(degrees), at.zoom.toFixed(zoom)].map(Number).join()}`,
   ].filter(Boolean);
-  return parts.length > 0 ? `#${parts.join("&")}` : "";
+  return parts.length > 0 ? `?${parts.join("&")}` : "";
 }
 
-/** Whether a fragment asks for a view: then the reader who follows it has asked for the map. */
-export function asksForView(fragment: string): boolean {
-  const said = new URLSearchParams(fragment.replace(/^#/, ""));
+/** Whether a query asks for a view: then the reader who follows it has asked for the map. */
+export function asksForView(query: string): boolean {
+  const said = new URLSearchParams(query);
   return Object.keys(FIRST_VIEW).some((key) => said.has(key));
 }

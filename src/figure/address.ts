@@ -44,7 +44,7 @@ export function addresses(base: string, locale: Locale) {
     place: (adcode: string) => `${root}places/${adcode}/`,
     chart,
     /** The interactive map; with a county's code that county is chosen on it. */
-    map: (adcode?: string) => `${root}map/${adcode ? `#county=${adcode}` : ""}`,
+    map: (adcode?: string) => `${root}map/${adcode ? `?county=${adcode}` : ""}`,
     /** A file of the interactive map: one for all languages. */
     mapData: (file: string) => `${base}map/${file}`,
     embed: (id: string, theme?: Theme) => `${root}embed/${id}/${theme ? `${theme}/` : ""}`,

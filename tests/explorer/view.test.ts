@@ -24,9 +24,9 @@ test("a view is written in words that a person can read and change", () => {
   const at = { lat: 39.78541, lon: 78.5, zoom: 6.504 };
   const view = { by: "year", only: "2020", county: "653130", base: "satellite", at } as const;
   // Three decimals of a degree are some 100 m, two of a zoom a hundredth of a doubling.
-  const fragment = "#by=year&only=2020&county=653130&base=satellite&at=39.785,78.5,6.5";
-  expect(writeView(view)).toBe(fragment);
-  expect(asksForView(fragment)).toBe(true);
+  const query = "?by=year&only=2020&county=653130&base=satellite&at=39.785,78.5,6.5";
+  expect(writeView(view)).toBe(query);
+  expect(asksForView(query)).toBe(true);
 });
 
 test("what is written is read again", () => {
@@ -55,25 +55,25 @@ test("what is written is read again", () => {
 });
 
 test.each([
-  "#by=colour",
-  "#only=2020",
-  "#by=year&only=xizang",
-  "#county=110101",
-  "#county=65313",
-  "#base=plain",
-  "#at=39,78",
-  "#at=39,78,5,1",
-  "#at=north,78,5",
-  "#at=95,78,5",
-  "#at=39,78,-1",
-  "#somewhere",
-])("what is not known falls away: %s", (fragment) => {
-  const { by, ...rest } = readView(fragment, known);
+  "?by=colour",
+  "?only=2020",
+  "?by=year&only=xizang",
+  "?county=110101",
+  "?county=65313",
+  "?base=plain",
+  "?at=39,78",
+  "?at=39,78,5,1",
+  "?at=north,78,5",
+  "?at=95,78,5",
+  "?at=39,78,-1",
+  "?somewhere=else",
+])("what is not known falls away: %s", (query) => {
+  const { by, ...rest } = readView(query, known);
   expect(rest).toEqual({ only: null, county: null, base: null, at: null });
-  expect(by).toBe(fragment.includes("by=year") ? "year" : "group");
+  expect(by).toBe(query.includes("by=year") ? "year" : "group");
 });
 
-test("a fragment that is no view does not ask for the map", () => {
-  expect(asksForView("#main")).toBe(false);
-  expect(asksForView("#county=653130")).toBe(true);
+test("a query that is no view does not ask for the map", () => {
+  expect(asksForView("?from=mail")).toBe(false);
+  expect(asksForView("?county=653130")).toBe(true);
 });

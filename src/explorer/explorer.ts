@@ -77,6 +77,8 @@ export class Explorer {
       this.colours = readColours(this.root);
       this.show();
     });
+    // The address may begin with a near view.
+    this.moved(false);
   }
 
   /** Changes the view; with `travel` the map goes where the change leads. */

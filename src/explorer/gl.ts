@@ -54,7 +54,7 @@ export interface OpenOptions {
   padding: number;
   /** The background, one of the engine's. */
   base: string;
-  /** Called when the map is taken away later: a token can be refused after the map was drawn. */
+  /** Called when the map cannot go on: its worker did not come, or the token is refused after all. */
   lost(failure: Failure): void;
 }
 

@@ -30,7 +30,7 @@ export const engine: Engine = {
   bases: ["plain"],
   fonts: ["system-ui", "sans-serif"],
 
-  async open(container, { words, bounds, limits, padding }) {
+  async open(container, { words, bounds, limits, padding, lost }) {
     await loadStyleSheet(styleSheet);
     setWorkerUrl(workerUrl);
     const map = new Map({
@@ -49,20 +49,19 @@ export const engine: Engine = {
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
+    const credits = [
+      words.attribution,
+      '<a href="https://maplibre.org/" rel="noopener">MapLibre</a>',
+    ];
+    // In one corner, so that they stand over each other where the map is narrow.
+    const attribution = new AttributionControl({ compact: false, customAttribution: credits });
+    map.addControl(attribution, "bottom-left");
     map.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
-    map.addControl(
-      new AttributionControl({
-        compact: true,
-        customAttribution: [
-          words.attribution,
-          '<a href="https://maplibre.org/" rel="noopener">MapLibre</a>',
-        ],
-      }),
-    );
-    await new Promise<void>((resolve, reject) => {
-      map.once("style.load", () => resolve());
-      map.once("error", ({ error }) => reject(new Failure("network", error)));
-    });
+    // All that it shows is ours and comes with it: what fails on the way is its worker.
+    const fail = ({ error }: { error: unknown }) => lost(new Failure("network", error));
+    map.on("error", fail);
+    await new Promise<void>((resolve) => void map.once("style.load", () => resolve()));
+    map.once("idle", () => map.off("error", fail));
     return map;
   },
 

@@ -64,8 +64,12 @@ export function startExplorer(root: HTMLElement): void {
     if (root.dataset["state"] === "loading") return;
     root.dataset["state"] = "loading";
     notice.textContent = words["explorer.loading"];
+    let lost: (failure: Failure) => void = fail;
+    const taken = new Promise<never>((_, reject) => (lost = reject));
     try {
-      await Promise.race([open(root, setting, fail), impatience()]);
+      const opening = open(root, setting, (failure) => lost(failure));
+      await Promise.race([opening, taken, impatience()]);
+      lost = fail;
       root.dataset["state"] = "live";
       notice.textContent = "";
     } catch (error) {

@@ -5,7 +5,7 @@ type Paths = string;
 export const FRAMES: Paths = "(zh/)?embed/";
 
 /** Files whose address changes with what they hold, so that they can be kept for good. */
-export const HASHED: Paths = String.raw`(_astro/|fonts/[^/]+\.woff2$|(zh/)?embed/[^/]+/v/)`;
+export const HASHED: Paths = String.raw`(_astro/|fonts/[^/]+\.woff2$|map/[^/]+\.json$|(zh/)?embed/[^/]+/v/)`;
 
 /** Files that programs on other sites may read: data, feeds, oEmbed. */
 export const OPEN: Paths = String.raw`.*\.(json|csv|xml|bib|txt)$`;

@@ -11,10 +11,26 @@ const EVERY: Policy = {
   "form-action": NONE,
 };
 
-/** Pages that need more, by their address after the language, and what for. */
-const MORE: readonly [address: RegExp, policy: Policy][] = [
+/** What the interactive map loads; its engine's style sheet holds pictures. */
+const MAP: Policy = {
+  "connect-src": SELF,
+  "style-src": SELF,
+  "worker-src": SELF,
+  "img-src": ["data:"],
+};
+
+/** What Mapbox's engine loads besides. */
+const MAPBOX: Policy = {
+  "connect-src": ["https://api.mapbox.com", "https://events.mapbox.com"],
+  "img-src": ["blob:"],
+};
+
+/** Pages that need more, by their address after the language and by what stands in them. */
+const MORE: readonly [address: RegExp, holds: RegExp, policy: Policy][] = [
   // The preview of the embed.
-  [/^charts\/[^/]+\/$/, { "frame-src": SELF }],
+  [/^charts\/[^/]+\/$/, /(?:)/, { "frame-src": SELF }],
+  [/^map\/$/, /(?:)/, MAP],
+  [/^map\/$/, /\bdata-engine="mapbox"/, MAPBOX],
 ];
 
 /** A page's address after its language: `charts/` of `zh/charts/index.html`. */
@@ -39,7 +55,10 @@ export function pagePolicy(file: string, html: string): Policy {
     ([attributes, text]) => /\bsrc=/.test(attributes) || /\bimport\b/.test(text),
   );
   const styles = inline(html, "style").map(([, text]) => text);
-  const more = MORE.filter(([address]) => address.test(addressOf(file))).map(([, each]) => each);
+  const address = addressOf(file);
+  const more = MORE.flatMap(([addresses, holds, policy]) =>
+    addresses.test(address) && holds.test(html) ? [policy] : [],
+  );
   return merge([
     EVERY,
     {

@@ -16,6 +16,7 @@ const TYPES = [
   "charts/bachu-income/image/",
   "data/",
   "methods/",
+  "map/",
   "embed/bachu-accounts/",
   "embed/regions-map/",
   "no-such-page/",

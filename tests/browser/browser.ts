@@ -3,12 +3,19 @@ import { afterAll, beforeAll, inject } from "vitest";
 
 let browser: Browser | undefined;
 
+/** Switches for a Chromium that draws WebGL without a graphics card. */
+export const SOFTWARE_GL = [
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+];
+
 /** Starts one Chromium for a test file and ends it after the last test. */
-export function useBrowser(): void {
+export function useBrowser(switches: readonly string[] = []): void {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: inject("chromium"),
-      args: ["--no-sandbox", "--disable-background-networking"],
+      args: ["--no-sandbox", "--disable-background-networking", ...switches],
     });
   });
   afterAll(() => browser?.close());

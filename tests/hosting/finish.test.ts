@@ -20,6 +20,7 @@ const FILES = [
   "zh/charts/index.html",
   "zh/embed/melon/index.html",
   "_astro/builder.js",
+  "map/counties.abc.json",
   "fonts/serif.abc.woff2",
   "fonts/licences.txt",
 ];
@@ -94,6 +95,22 @@ test("a page that needs more gets it in both languages, and no other page does",
   expect(frames("charts/melon/index.html")).toEqual(["'self'"]);
   expect(frames("zh/charts/melon/index.html")).toEqual(["'self'"]);
   expect(frames("charts/index.html")).toBeUndefined();
+});
+
+test("the map loads what its engine needs: with Mapbox its hosts, without nobody's", () => {
+  const map = (engine: string) =>
+    pagePolicy("zh/map/index.html", page("", `<section data-engine="${engine}"></section>`));
+  expect(map("maplibre")).toMatchObject({
+    "connect-src": ["'self'"],
+    "worker-src": ["'self'"],
+    "img-src": ["'self'", "data:"],
+  });
+  expect(map("mapbox")).toMatchObject({
+    "connect-src": ["'self'", "https://api.mapbox.com", "https://events.mapbox.com"],
+    "worker-src": ["'self'"],
+    "img-src": ["'self'", "data:", "blob:"],
+  });
+  expect(pagePolicy("charts/index.html", page())["connect-src"]).toBeUndefined();
 });
 
 test("the policy stands right after the charset, once; a page of its own policy keeps it", () => {

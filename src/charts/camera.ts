@@ -1,5 +1,5 @@
 import { cameraOptions, shownOf, type CameraData } from "../drawing/camera-data.ts";
-import { cameraElement, composedCamera } from "../drawing/camera-elements.ts";
+import { cameraElement, composedCamera, movingCamera } from "../drawing/camera-elements.ts";
 import { labelView, namedLands, titleOf, type NamedLand } from "../drawing/camera-labels.ts";
 import { CAMERA_GRID, type CameraLayout } from "../drawing/camera-layout.ts";
 import { defineChart } from "../drawing/chart-type.ts";
@@ -49,6 +49,7 @@ export default defineChart<CameraData, CameraLayout>({
 
   render: cameraElement,
   compose: composedCamera,
+  move: movingCamera,
 
   note: (language) => language.ui("map.boundaryNote"),
 

@@ -3,6 +3,7 @@ import { s } from "hastscript";
 import { frameAhead, VIEW, type CameraView } from "../maps/camera-map.ts";
 import { CAMERA_GRID, placeOf, type CameraLayout, type ViewLabels } from "./camera-layout.ts";
 import type { Frame } from "./chart-type.ts";
+import { cameraMotion } from "./camera-motion.ts";
 import { composeMap } from "./composed-map.ts";
 import { AROUND, COUNTY_LINE, EDGE, HERE, LAND, LAND_LINE } from "./map-colours.ts";
 import {
@@ -12,6 +13,7 @@ import {
   nameElement,
   onGrid,
 } from "./map-elements.ts";
+import type { Moving } from "./motion.ts";
 import { scaleBarElements } from "./scale-bar.ts";
 import { MUTED, PAPER, px, RULE, svgRoot } from "./svg.ts";
 
@@ -94,6 +96,25 @@ export function cameraElement(layout: CameraLayout, frame: Frame): Element {
     onGrid(layout.scale, layout.top, mapElements(layout, frame.id, layout.scale)),
     ...labelElements(layout),
   ]);
+}
+
+/** The names on each view that has the whole drawing to itself, over each other. */
+function movingElements({ moving }: CameraLayout): Element[] {
+  return moving.map((labels, i) =>
+    s("g", { className: [`names-${i + 1}`] }, viewLabelElements(labels)),
+  );
+}
+
+/** All views at all widths, and how one follows the other with a story's steps. */
+export function movingCamera(layouts: readonly CameraLayout[], frame: Frame): Moving {
+  const drawing = composeMap(layouts, frame, {
+    grid: CAMERA_GRID,
+    land: (layout) => mapElements(layout, frame.id, null),
+    labels: labelElements,
+    moving: movingElements,
+    keys: null,
+  });
+  return { drawing, ...cameraMotion(layouts[0]!.views) };
 }
 
 /** All views at all widths. */

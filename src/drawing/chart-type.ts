@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { MarkForm } from "./key.ts";
 import type { ResolvedFact } from "../facts/types.ts";
 import type { Language } from "./language.ts";
+import type { Moving } from "./motion.ts";
 import type { Refs } from "./refs.ts";
 
 /** A cell: text, and the fact that it shows where there is one, to link to the ledger. */
@@ -61,6 +62,8 @@ export interface ChartType<D, L extends Layout> {
   summary(data: D, language: Language): string;
   /** For types whose widths share one geometry: one element that holds all of the layouts; the frame's width is the one for readers without style sheets. */
   compose?(layouts: readonly L[], frame: Frame): Element;
+  /** For types that move with the steps of a story: how, and the drawing that does, at rest the same as the composed one. */
+  move?(layouts: readonly L[], frame: Frame): Moving;
 }
 
 /** Gives a chart type its types. */

@@ -17,6 +17,8 @@ export interface MapParts<L extends MapLayout> {
   grid: { width: number; height: number };
   land(layout: L): Element[];
   labels(layout: L): Element[];
+  /** Where the map moves with a story's steps: what one width puts on it then. */
+  moving?(layout: L): Element[];
   /** What the arrow keys do, where the map has counties to move between. */
   keys: string | null;
 }
@@ -29,13 +31,19 @@ export interface MapParts<L extends MapLayout> {
 export function composeMap<L extends MapLayout>(
   layouts: readonly L[],
   frame: Frame,
-  { grid, land, labels, keys }: MapParts<L>,
+  { grid, land, labels, moving, keys }: MapParts<L>,
 ): Element {
   const own = layouts.find(({ width }) => width === frame.width) ?? layouts[0]!;
-  const over = (layout: L, attributes: Record<string, string | number>) => {
+  const over = (layout: L, attributes: Record<string, string | number>, names = labels) => {
     const viewBox = `0 0 ${layout.width} ${px(layout.height)}`;
-    return s("svg", { viewBox, ...attributes }, labels(layout));
+    return s("svg", { viewBox, ...attributes }, names(layout));
   };
+  const allWidths = (names: MapParts<L>["labels"]) =>
+    layouts.map((layout) =>
+      h("div", { className: ["w", `w${layout.width}`], hidden: true, ariaHidden: "true" }, [
+        over(layout, { fill: INK, fontSize: LABEL.size }, names),
+      ]),
+    );
   const above = px(own.top / own.scale);
   const drawing = svgRoot(frame.id, grid.width, grid.height, frame.label, [
     ...land(own),
@@ -47,11 +55,9 @@ export function composeMap<L extends MapLayout>(
     h("span", [
       { ...drawing, properties: { ...drawing.properties, viewBox, className: ["land"] } },
     ]),
-    ...layouts.map((layout) =>
-      h("div", { className: ["w", `w${layout.width}`], hidden: true, ariaHidden: "true" }, [
-        over(layout, { fill: INK, fontSize: LABEL.size }),
-      ]),
-    ),
+    ...(moving
+      ? [h("div.resting", allWidths(labels)), h("div.moving", { hidden: true }, allWidths(moving))]
+      : allWidths(labels)),
     ...(keys === null ? [] : [h("p.reading", { role: "status" })]),
   ]);
 }

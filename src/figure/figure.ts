@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import type { Layout, Table } from "../drawing/chart-type.ts";
 import type { Language } from "../drawing/language.ts";
 import type { MarkForm } from "../drawing/key.ts";
+import type { Moving } from "../drawing/motion.ts";
 import { signOf, type QualifierSign } from "../drawing/marks.ts";
 import type { ResolvedFact } from "../facts/types.ts";
 import type { Source } from "../schemas/source.ts";
@@ -49,6 +50,8 @@ export interface Figure extends Caption {
   variants: Variant[];
   /** For types whose widths share one geometry: all widths in one element, for pages. */
   composed: Element | null;
+  /** For types that move with the steps of a story: how; drawn when it is asked for. */
+  moving: (() => Moving) | null;
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -57,7 +60,7 @@ function drawVariants(
   { type, data, id }: BoundChart,
   language: Language,
   label: string,
-): Pick<Figure, "variants" | "composed"> {
+): Pick<Figure, "variants" | "composed" | "moving"> {
   const prefix = `${id}-${language.locale}`;
   const layouts = WIDTHS.map((width) => ({ width, layout: type.layout(data, width, language) }));
   const variants = layouts.map(({ width, layout }) => ({
@@ -68,11 +71,13 @@ function drawVariants(
       return type.render(layout, { id: `${prefix}-${width}`, width, label });
     },
   }));
-  const composed = type.compose?.(
-    layouts.map(({ layout }) => layout),
-    { id: prefix, width: CANONICAL, label },
-  );
-  return { variants, composed: composed ?? null };
+  const all = layouts.map(({ layout }) => layout);
+  const frame = { id: prefix, width: CANONICAL, label };
+  return {
+    variants,
+    composed: type.compose?.(all, frame) ?? null,
+    moving: type.move ? () => type.move!(all, frame) : null,
+  };
 }
 
 /** A chart's drawing at one width alone, for pictures; its ids stay apart from those of the page's variants. */

@@ -24,7 +24,7 @@ export const COMPONENTS = {
   Licence: { attributes: {}, inline: true },
   Note: { attributes: {} },
   PullFact: { attributes: { id: "needed", form: "optional" }, shows: "fact" },
-  Step: { attributes: {} },
+  Step: { attributes: { light: "optional" } },
   Steps: { attributes: { id: "needed" }, shows: "chart" },
   Term: { attributes: { id: "needed" }, shows: "term", inline: true },
   Unknown: { attributes: {} },

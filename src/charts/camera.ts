@@ -50,6 +50,7 @@ export default defineChart<CameraData, CameraLayout>({
   render: cameraElement,
   compose: composedCamera,
   move: movingCamera,
+  steps: ({ views }) => views.length,
 
   note: (language) => language.ui("map.boundaryNote"),
 

@@ -11,6 +11,7 @@ import { groundElements, GROUND_REACH, plantElements } from "../drawing/ground.t
 import type { Box } from "../drawing/hatch.ts";
 import { signOf, type QualifierSign } from "../drawing/marks.ts";
 import { capacity, groundOf, plant, type PlantRow } from "../drawing/planting.ts";
+import { partElement } from "../drawing/part.ts";
 import type { Refs } from "../drawing/refs.ts";
 import {
   layoutScaleBar,
@@ -120,6 +121,7 @@ function perRow(count: number, width: number): number {
 /** Plot to scale: what so many plants on a piece of ground look like. */
 export default defineChart<Data, PlotToScaleLayout>({
   options: (refs) => fields(refs).superRefine(checkPlots),
+  parts: true,
 
   layout({ ground: { value }, plots }, width, language) {
     const ground = groundOf(value);
@@ -155,11 +157,16 @@ export default defineChart<Data, PlotToScaleLayout>({
 
   render({ plots, crown, bar, width, height }, frame) {
     return svgRoot(frame.id, width, height, frame.label, [
-      ...plots.flatMap(({ box, sign, rows, caption }) => [
-        ...groundElements(box, sign),
-        ...plantElements(box, rows, crown),
-        ...captionElements(caption),
-      ]),
+      ...plots.map(({ box, sign, rows, caption }) =>
+        partElement(
+          [caption.fact],
+          [
+            ...groundElements(box, sign),
+            ...plantElements(box, rows, crown),
+            ...captionElements(caption),
+          ],
+        ),
+      ),
       ...scaleBarElements(bar),
     ]);
   },

@@ -11,6 +11,7 @@ import {
   separateLabels,
   type Dot,
 } from "../drawing/dots.ts";
+import { partElement } from "../drawing/part.ts";
 import type { Refs } from "../drawing/refs.ts";
 import {
   block,
@@ -53,6 +54,8 @@ const options = (refs: Refs) =>
 type Data = z.infer<ReturnType<typeof options>>;
 
 interface Row {
+  /** Ids of its facts. */
+  facts: string[];
   y: number;
   dots: Dot[];
   texts: TextBlock[];
@@ -74,6 +77,7 @@ const ROW_GAP = { beside: 20, under: 24 } as const;
 /** Range dots: several accounts of one quantity. */
 export default defineChart<Data, RangeDotsLayout>({
   options,
+  parts: true,
 
   layout({ rows }, width, language) {
     const mode = width >= WIDE ? "beside" : "under";
@@ -94,14 +98,14 @@ export default defineChart<Data, RangeDotsLayout>({
       );
       const dotBottom = y + Math.max(8, depthOf(dots) + 2);
       bottom = Math.max(column > 0 ? textBottom : 0, dotBottom) + ROW_GAP[mode];
-      return { y, dots, texts };
+      return { facts: row.values.map(({ id }) => id), y, dots, texts };
     });
     const axis = layoutAxis(scale, 4, bottom - 8, width, language);
     return { width, height: bottom - 8 + AXIS_HEIGHT, rows: placed, axis };
   },
 
   render(layout, frame) {
-    const rows = layout.rows.flatMap(({ dots, y, texts }) => {
+    const rows = layout.rows.map(({ facts, dots, y, texts }) => {
       const joined =
         dots.length > 1
           ? [
@@ -112,12 +116,12 @@ export default defineChart<Data, RangeDotsLayout>({
               }),
             ]
           : [];
-      return [
+      return partElement(facts, [
         ...joined,
         ...dots.flatMap(dotElements),
         ...dots.map((dot) => textElement(dot.label)),
         ...texts.map(textElement),
-      ];
+      ]);
     });
     return svgRoot(frame.id, layout.width, layout.height, frame.label, [
       rulerElement(

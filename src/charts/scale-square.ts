@@ -3,6 +3,7 @@ import { z } from "zod";
 import { amountsOfOneUnit } from "../drawing/amounts.ts";
 import { captionElements } from "../drawing/caption.ts";
 import { defineChart, type Layout } from "../drawing/chart-type.ts";
+import { partElement } from "../drawing/part.ts";
 import type { Refs } from "../drawing/refs.ts";
 import {
   layoutScaleBar,
@@ -52,6 +53,7 @@ const oneUnit = amountsOfOneUnit<Data>(({ areas }) =>
 /** Scale square: how large one area is in another, or beside it. */
 export default defineChart<Data, ScaleSquareLayout>({
   form: "area",
+  parts: true,
   options: (refs) => fields(refs).superRefine(oneUnit),
 
   layout(data, width, language) {
@@ -68,18 +70,25 @@ export default defineChart<Data, ScaleSquareLayout>({
 
   render({ items, bar, width, height }, frame) {
     return svgRoot(frame.id, width, height, frame.label, [
-      ...items.flatMap(({ square }) => landElements(square, bar?.length ?? null)),
-      ...items.flatMap(({ leader, caption }) => [
-        ...(leader
-          ? [
-              s("path", {
-                d: `M${px(leader.x0)} ${px(leader.y0)}L${px(leader.x1)} ${px(leader.y1)}`,
-                stroke: MUTED,
-              }),
-            ]
-          : []),
-        ...captionElements(caption),
-      ]),
+      ...items.map(({ square, caption }) =>
+        partElement([caption.fact], landElements(square, bar?.length ?? null)),
+      ),
+      ...items.map(({ leader, caption }) =>
+        partElement(
+          [caption.fact],
+          [
+            ...(leader
+              ? [
+                  s("path", {
+                    d: `M${px(leader.x0)} ${px(leader.y0)}L${px(leader.x1)} ${px(leader.y1)}`,
+                    stroke: MUTED,
+                  }),
+                ]
+              : []),
+            ...captionElements(caption),
+          ],
+        ),
+      ),
       ...(bar ? scaleBarElements(bar) : []),
     ]);
   },

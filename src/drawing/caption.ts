@@ -10,6 +10,8 @@ import { pieces, wrap } from "./wrap.ts";
 
 /** A number in words with what it counts under it, and the form of who says so beside it. */
 export interface Caption {
+  /** Id of the fact. */
+  fact: string;
   /** Where the claimant's mark stands; null where all figures of the drawing have one claimant. */
   mark: { claimant: Claimant; x: number; y: number } | null;
   texts: TextBlock[];
@@ -66,6 +68,7 @@ export function layoutCaption(
     ? { x: x + textWidth(value.at(-1) ?? "", VALUE) + MARK_COLUMN - SMALL, y: last - 4.5 }
     : { x: x + SMALL, y: y - 4.5 };
   return {
+    fact: fact.id,
     mark: marked ? { claimant: fact.claimant, ...at } : null,
     texts: [block(x + indent, y, value, { font: VALUE }), ...(lines.length > 0 ? [label] : [])],
     top,
@@ -81,8 +84,9 @@ export function leastWidth(fact: ResolvedNumber, form: Form, language: Language)
 
 /** A caption moved by so many px. */
 export function moveCaption(caption: Caption, dx: number, dy: number): Caption {
-  const { mark, texts, top, bottom } = caption;
+  const { fact, mark, texts, top, bottom } = caption;
   return {
+    fact,
     mark: mark && { ...mark, x: mark.x + dx, y: mark.y + dy },
     texts: texts.map((text) => ({ ...text, x: text.x + dx, y: text.y + dy })),
     top: top + dy,

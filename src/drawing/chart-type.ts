@@ -62,6 +62,10 @@ export interface ChartType<D, L extends Layout> {
   summary(data: D, language: Language): string;
   /** For types whose widths share one geometry: one element that holds all of the layouts; the frame's width is the one for readers without style sheets. */
   compose?(layouts: readonly L[], frame: Frame): Element;
+  /** Whether the marks of each fact are a part of the drawing (drawing/part.ts), which the steps of a story can light. */
+  parts?: true;
+  /** For types that move: how many steps they need. */
+  steps?(data: D): number;
   /** For types that move with the steps of a story: how, and the drawing that does, at rest the same as the composed one. */
   move?(layouts: readonly L[], frame: Frame): Moving;
 }

@@ -84,7 +84,7 @@ function layoutWords(
     const lines = wrap(language.words(rest), inner.width, LABEL);
     const texts = [block(INDENT, top + LABEL.size, lines, { tone: "muted" })];
     bottom = top + lines.length * lineHeight(LABEL) + 1;
-    captions.push({ mark: null, texts, top, bottom });
+    captions.push({ fact: fact.id, mark: null, texts, top, bottom });
   }
   return { captions, swatches, bottom };
 }

@@ -9,6 +9,7 @@ import { checkComponent } from "./component.ts";
 import { ruleOf } from "./components.ts";
 import { findDigit } from "./digits.ts";
 import { MdxProblem, type Document, type Run } from "./mdx.ts";
+import { checkSteps } from "./steps.ts";
 
 /** Kinds of prose: folders of content/, with the schema of their front matter. */
 export const SCHEMAS = { stories: story, pages: page } as const;
@@ -111,6 +112,7 @@ export function checkDocument(
     ...digits(file, document.texts.map(lineIn)),
     ...checkCode(file, document.code),
     ...document.components.flatMap((component) => checkComponent(file, component, locale, edition)),
+    ...checkSteps(file, document.components, edition),
   ];
 }
 

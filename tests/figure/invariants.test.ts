@@ -6,7 +6,7 @@ import { edition, everyChart } from "./editions.ts";
 
 /** Attributes that a drawing may have: nothing that a strict policy blocks, nothing misspelt. */
 const ATTRIBUTES = new Set(
-  `ariaLabel ariaHidden className clipPath cx cy d dataName display dominantBaseline dx dy fill fillOpacity
+  `ariaLabel ariaHidden className clipPath cx cy d dataName dataOf display dominantBaseline dx dy fill fillOpacity
   fillRule fontSize fontWeight height href id opacity paintOrder points pointerEvents r role rx
   stroke strokeDashArray strokeLineCap strokeLineJoin strokeOpacity strokeWidth textAnchor
   textDecoration transform vectorEffect viewBox width x x1 x2 y y1 y2`.split(/\s+/),

@@ -34,13 +34,16 @@ export function approach(toNext: Similarity): Similarity[] {
   });
 }
 
+/** A map that goes is hidden once the next one covers it. */
+function covered(transform: Similarity, i: number): Pose {
+  return i === POSES - 1 ? { transform, hidden: true } : { transform };
+}
+
 /** What happens while view `step` comes up over the one before. */
 function tracksTo(step: number, toNext: Similarity): Track[] {
   const going = approach(toNext);
   const back = inverse(toNext);
   const [last, next] = [`.view-${step}`, `.view-${step + 1}`];
-  const covered = (transform: Similarity, i: number): Pose =>
-    i === POSES - 1 ? { transform, hidden: true } : { transform };
   const away = fade(0.3, 0);
   return [
     { group: `${last} .layer`, step, poses: going.map(covered) },

@@ -44,9 +44,10 @@ export function lightParts(drawing: Element, lights: Lights): Map<string, boolea
   return kinds;
 }
 
+const poseOf = (on: boolean | undefined): Pose => (on ? LIT : UNLIT);
+
 /** How the parts grow dim and light from step to step. */
 export function lightMotion(kinds: ReadonlyMap<string, readonly boolean[]>): Motion {
-  const pose = (on: boolean | undefined) => (on ? LIT : UNLIT);
   const entries = [...kinds];
   return {
     start: entries.flatMap(([name, lit]) => (lit[0] ? [] : [{ group: `.${name}`, pose: UNLIT }])),
@@ -55,7 +56,7 @@ export function lightMotion(kinds: ReadonlyMap<string, readonly boolean[]>): Mot
         lit.flatMap((on, step): Track[] =>
           step === 0 || on === lit[step - 1]
             ? []
-            : [{ group: `.${name}`, step, poses: [pose(lit[step - 1]), pose(on)] }],
+            : [{ group: `.${name}`, step, poses: [poseOf(lit[step - 1]), poseOf(on)] }],
         ),
       )
       .toSorted((a, b) => a.step - b.step),

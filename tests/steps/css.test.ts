@@ -1,4 +1,4 @@
-import { transform } from "lightningcss";
+import { transform as parse } from "lightningcss";
 import { expect, test } from "vitest";
 import type { Motion } from "../../src/drawing/motion.ts";
 import { poseCss, stepsCss } from "../../src/steps/css.ts";
@@ -58,5 +58,5 @@ test("all of it holds on screens only, for who does not mind motion; a high draw
 
 test("the sheet is sound CSS that needs no escaping in a drawing", () => {
   expect(css).not.toMatch(/[<>&]/);
-  expect(() => transform({ filename: "x.css", code: Buffer.from(css) })).not.toThrow();
+  expect(() => parse({ filename: "x.css", code: Buffer.from(css) })).not.toThrow();
 });

@@ -31,6 +31,8 @@ export default defineConfig({
           include: ["tests/{browser,clients,site}/**/*.test.ts"],
           globalSetup: ["tests/site/serve.ts"],
           testTimeout: 120_000,
+          // What is waited for comes when it comes; a second is too little for a browser on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -1,13 +1,63 @@
-import { join } from "node:path";
-import { writePictures } from "../exports/write.ts";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { copyCached, writePictures, type Cached } from "../exports/write.ts";
 import { readSitePictures } from "./edition.ts";
 import { siteAddress } from "./site-address.ts";
 
-/** Draws every chart's pictures into the built site at `folder`. */
+/** Everything that pictures are made from, besides the site's address. */
+const INPUTS = ["package.json", "content", "src"];
+
+/** What a build notes in the cache, so that the next one need not even lay the charts out. */
+interface Note {
+  /** Hash of all that the pictures were made from. */
+  inputs: string;
+  files: Cached[];
+}
+
+function filesBelow(root: string, name: string): string[] {
+  if (name.includes(".")) return [join(root, name)];
+  return readdirSync(join(root, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** The hash of everything that decides what the pictures show. */
+function hashInputs(root: string, site: string): string {
+  const hash = createHash("sha256").update(site);
+  const files = INPUTS.flatMap((name) => filesBelow(root, name));
+  for (const file of files.toSorted()) {
+    const bytes = readFileSync(file);
+    hash.update(`${relative(root, file).split(sep).join("/")}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+function readNote(file: string): Note | null {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Note;
+  } catch {
+    // None yet, or cut short: everything is looked at again.
+    return null;
+  }
+}
+
+/** Draws every picture of the site into the built site at `folder`; what is in the cache is not drawn again. */
 export async function buildPictures(root: string, folder: string): Promise<void> {
   const start = performance.now();
-  const jobs = await readSitePictures(root, siteAddress(root));
-  const { drawn, all } = await writePictures(root, jobs, folder, join(root, ".cache", "pictures"));
+  const site = siteAddress(root);
+  const cache = join(root, ".cache", "pictures");
+  const [note, inputs] = [join(cache, "last.json"), hashInputs(root, site)];
+  const last = readNote(note);
+  let [drawn, files] = [0, last?.files ?? []];
+  if (last?.inputs !== inputs || !copyCached(files, folder, cache)) {
+    const jobs = await readSitePictures(root, site);
+    ({ drawn, files } = await writePictures(root, jobs, folder, cache));
+    // Moved when it is whole: another build may read it.
+    const whole = `${note}.${process.pid}`;
+    writeFileSync(whole, JSON.stringify({ inputs, files } satisfies Note));
+    renameSync(whole, note);
+  }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${all} pictures, ${drawn} of them drawn anew, after ${seconds} s.`);
+  console.log(`${files.length} pictures, ${drawn} of them drawn anew, after ${seconds} s.`);
 }

@@ -7,7 +7,6 @@ import {
   CANONICAL,
   captionOf,
   drawOnce,
-  WIDTHS,
   type Caption,
   type Figure,
 } from "../figure/figure.ts";
@@ -42,9 +41,15 @@ function pageCredit(edition: Edition, figure: Caption, site: URL): string {
   return creditOf(edition, figure, new URL(`.${page}`, site).href);
 }
 
+/** The drawing of the width that pictures show. */
+function stillOf(chart: BoundChart, { language, variants }: Figure) {
+  const layout = variants.find(({ width }) => width === CANONICAL)?.layout;
+  return drawOnce(chart, language, CANONICAL, layout);
+}
+
 /** Size in px of a chart's picture at scale 1. */
 export function pictureSize(edition: Edition, chart: BoundChart, figure: Figure, site: URL) {
-  const still = drawOnce(chart, figure.language, CANONICAL);
+  const still = stillOf(chart, figure);
   const credit = pageCredit(edition, figure, site);
   const { width, height } = pictureElement(figure, still, { theme: "light", credit }).properties;
   return { width: Number(width), height: Number(height) };
@@ -61,14 +66,16 @@ export function chartPictures(
   const at = addresses("/", language.locale);
   const credit = pageCredit(edition, figure, site);
   const folder = at.chart(chart.id).slice(1);
-  const still = drawOnce(chart, language, CANONICAL);
+  const still = stillOf(chart, figure);
   const pictures = THEMES.map((theme) => pictureSvg(figure, still, { theme, credit }));
   const files = FILES.map((file) => ({
     path: folder + pictureName(chart.id, language.locale, file),
     svg: pictures[THEMES.indexOf(file.theme)] ?? "",
     scale: file.format === "svg" ? null : file.scale,
   }));
-  const drawings = WIDTHS.map((width) => drawOnce(chart, language, width));
+  const drawings = figure.variants.map(({ width, layout }) =>
+    drawOnce(chart, language, width, layout),
+  );
   const social = socialSvg(figure, drawings, creditOf(edition, figure, new URL(site).host));
   return [...files, { path: at.social(chart.id).slice(1), svg: social, scale: 1 }];
 }

@@ -31,8 +31,8 @@ export async function renderPng(
       fontFiles: [...fontFiles],
       defaultFontFamily: FAMILIES.zh[0],
     },
-  })
-    .render()
-    .asPng();
-  return sharp(drawn).png({ palette: true, effort: 4, dither: 0 }).toBuffer();
+  }).render();
+  // The ground is opaque, so that pixels are what they are without their alpha.
+  const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const;
+  return sharp(drawn.pixels, { raw }).png({ palette: true, effort: 4, dither: 0 }).toBuffer();
 }

@@ -14,12 +14,8 @@ import { cutPictureFonts } from "./fonts.ts";
 import type { PictureJob } from "./jobs.ts";
 import { drawAll } from "./pool.ts";
 
-interface Png {
-  target: string;
-  cached: string;
-  svg: string;
-  scale: number;
-}
+/** A picture's file in the cache, by its path below the built site. */
+export type Cached = readonly [path: string, name: string];
 
 /** What decides a PNG besides its SVG: the versions of what draws it and of the typefaces. */
 const MAKERS = [
@@ -37,8 +33,10 @@ function versionsOf(root: string): string {
   return versions.join(" ");
 }
 
-function keyOf({ svg, scale }: PictureJob, versions: string): string {
-  return createHash("sha256").update(`${versions}\n${scale}\n${svg}`).digest("hex");
+/** The name of a picture in the cache: it follows from what is shown. */
+function nameOf({ svg, scale }: PictureJob, versions: string): string {
+  const key = createHash("sha256").update(`${versions}\n${scale}\n${svg}`).digest("hex");
+  return `${key}.${scale === null ? "svg" : "png"}`;
 }
 
 /** One line that is overwritten on a terminal, and nothing until the end elsewhere. */
@@ -49,49 +47,58 @@ function progressLine(total: number): (done: number) => void {
   };
 }
 
-/** Draws PNGs into the cache: each file there is whole, since it is moved there when it is done. */
-async function drawMissing(root: string, pngs: readonly Png[], cache: string): Promise<void> {
+/** Draws pictures into the cache: each file there is whole, since it is moved there when it is done. */
+async function drawMissing(
+  root: string,
+  missing: ReadonlyMap<string, PictureJob>,
+  cache: string,
+): Promise<void> {
   const folder = mkdtempSync(join(cache, "drawing-"));
   try {
-    const texts = pngs.map(({ svg }) => svg);
-    const fonts = await cutPictureFonts(root, texts, folder);
-    const orders = pngs.map(({ svg, scale }, i) => ({
-      svg,
-      scale,
-      file: join(folder, `${i}.png`),
-    }));
-    await drawAll(orders, fonts, progressLine(pngs.length));
-    for (const [i, { cached }] of pngs.entries()) renameSync(orders[i]?.file ?? "", cached);
+    const pngs = [...missing].flatMap(([name, { svg, scale }]) =>
+      scale === null ? [] : [{ svg, scale, file: join(folder, name) }],
+    );
+    for (const [name, { svg, scale }] of missing) {
+      if (scale === null) writeFileSync(join(folder, name), svg);
+    }
+    if (pngs.length > 0) {
+      const texts = pngs.map(({ svg }) => svg);
+      const fonts = await cutPictureFonts(root, texts, folder);
+      await drawAll(pngs, fonts, progressLine(pngs.length));
+    }
+    for (const name of missing.keys()) renameSync(join(folder, name), join(cache, name));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Copies pictures from the cache to their places below `folder`; false, and nothing copied, where one is missing. */
+export function copyCached(files: readonly Cached[], folder: string, cache: string): boolean {
+  if (files.some(([, name]) => !existsSync(join(cache, name)))) return false;
+  for (const [path, name] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(join(cache, name), target);
+  }
+  return true;
+}
+
 /**
- * Writes every picture below `folder`. PNGs are kept in `cache` by what they show, so that only what
- * changed is drawn again. Gives how many were drawn anew and how many there are.
+ * Writes every picture below `folder`. They are kept in `cache` by what they show, so that only what
+ * changed is drawn again. Gives how many PNGs were drawn anew, and all files.
  */
 export async function writePictures(
   root: string,
   jobs: readonly PictureJob[],
   folder: string,
   cache: string,
-): Promise<{ drawn: number; all: number }> {
+): Promise<{ drawn: number; files: Cached[] }> {
   mkdirSync(cache, { recursive: true });
   const versions = versionsOf(root);
-  const pngs: Png[] = [];
-  for (const job of jobs) {
-    const target = join(folder, job.path);
-    mkdirSync(dirname(target), { recursive: true });
-    if (job.scale === null) writeFileSync(target, job.svg);
-    else {
-      const cached = join(cache, `${keyOf(job, versions)}.png`);
-      pngs.push({ target, cached, svg: job.svg, scale: job.scale });
-    }
-  }
-  const unique = [...new Map(pngs.map((png) => [png.cached, png])).values()];
-  const missing = unique.filter(({ cached }) => !existsSync(cached));
-  if (missing.length > 0) await drawMissing(root, missing, cache);
-  for (const { cached, target } of pngs) copyFileSync(cached, target);
-  return { drawn: missing.length, all: jobs.length };
+  const named = jobs.map((job) => [nameOf(job, versions), job] as const);
+  const missing = new Map(named.filter(([name]) => !existsSync(join(cache, name))));
+  if (missing.size > 0) await drawMissing(root, missing, cache);
+  const files = named.map(([name, { path }]): Cached => [path, name]);
+  copyCached(files, folder, cache);
+  return { drawn: [...missing.values()].filter(({ scale }) => scale !== null).length, files };
 }

@@ -73,17 +73,25 @@ function drawVariants(
   }));
   const all = layouts.map(({ layout }) => layout);
   const frame = { id: prefix, width: CANONICAL, label };
+  let composed: Element | null | undefined;
   return {
     variants,
-    composed: type.compose?.(all, frame) ?? null,
+    // Drawn when it is asked for: pictures never do.
+    get composed() {
+      composed ??= type.compose?.(all, frame) ?? null;
+      return composed;
+    },
     moving: type.move ? () => type.move!(all, frame) : null,
   };
 }
 
 /** A chart's drawing at one width alone, for pictures; its ids stay apart from those of the page's variants. */
-export function drawOnce(chart: BoundChart, language: Language, width: number) {
-  const { type, data, id } = chart;
-  const layout = type.layout(data, width, language);
+export function drawOnce(
+  { type, data, id }: BoundChart,
+  language: Language,
+  width: number,
+  layout = type.layout(data, width, language),
+) {
   const frame = { id: `${id}-${language.locale}-${width}-once`, width, label: "" };
   return { layout, svg: type.render(layout, frame) };
 }
@@ -117,5 +125,5 @@ export function captionOf(chart: BoundChart, language: Language): Caption {
 /** Draws a chart in one language at every width. */
 export function buildFigure(chart: BoundChart, language: Language): Figure {
   const caption = captionOf(chart, language);
-  return { ...caption, ...drawVariants(chart, language, caption.summary) };
+  return Object.assign(drawVariants(chart, language, caption.summary), caption);
 }

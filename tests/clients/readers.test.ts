@@ -167,6 +167,8 @@ test("the link to the oEmbed answer stands where readers still look", async () =
   expect(at).toBeGreaterThan(0);
   expect(at).toBeLessThan(150 * 1024);
   expect(at).toBeLessThan(html.indexOf("</head>"));
+  // Readers take this part of an address for WordPress's own answer.
+  expect(html).not.toContain("wp-json/oembed");
 });
 
 test("what WordPress lets through keeps the frame as it was, and nothing else", async () => {

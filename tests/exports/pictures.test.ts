@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFont } from "fonteditor-core";
@@ -7,7 +7,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { charactersOf, cutPictureFonts } from "../../src/exports/fonts.ts";
 import { sitePictures } from "../../src/exports/site.ts";
-import { writePictures } from "../../src/exports/write.ts";
+import { copyCached, writePictures } from "../../src/exports/write.ts";
 
 const root = join(import.meta.dirname, "../..");
 const jobs = sitePictures(root, "https://harvests.example/preview/");
@@ -83,16 +83,44 @@ test("a picture carries title, source line, licence and its chart's address", ()
   expect(text).toContain("harvests.example/preview/zh/charts/bachu-income/");
 });
 
-test("the fonts that are cut have a glyph for every character of every picture", async () => {
-  const svgs = jobs.map(({ svg }) => svg);
-  const files = await cutPictureFonts(root, svgs, folder);
-  const held = new Set(
-    files.flatMap((file) =>
-      Object.keys(createFont(readFileSync(file), { type: "ttf" }).get().cmap).map(Number),
-    ),
+test("each face that a picture is drawn with has a glyph for every character of it, in both weights", async () => {
+  const files = await cutPictureFonts(
+    root,
+    jobs.map(({ svg }) => svg),
+    folder,
   );
-  const missing = charactersOf(svgs).filter((char) => !held.has(char.codePointAt(0) ?? 0));
-  expect(missing).toEqual([]);
+  const glyphsOf = (family: string, weight: number) => {
+    const file = files.find((each) => each.endsWith(`${family}-${weight}.ttf`)) ?? "";
+    const { cmap, glyf } = createFont(readFileSync(file), {
+      type: "ttf",
+      compound2simple: true,
+    }).get();
+    // An entry that leads to the first glyph is the box of a missing one; ink is drawn in contours.
+    const held = Object.entries(cmap).filter(([, glyph]) => glyph !== 0);
+    const blank = held.filter(([, glyph]) => !glyf[glyph]?.contours?.length);
+    return {
+      held: new Set(held.map(([code]) => String.fromCodePoint(Number(code)))),
+      blank: blank
+        .map(([code]) => String.fromCodePoint(Number(code)))
+        .filter((char) => /\S/.test(char)),
+    };
+  };
+  for (const weight of [400, 600]) {
+    const [latin, chinese] = ["source-sans-3", "noto-sans-sc"].map((name) =>
+      glyphsOf(name, weight),
+    );
+    const textOf = (locale: string) =>
+      charactersOf(
+        jobs
+          .filter(({ path }) => path.startsWith("zh/") === (locale === "zh"))
+          .map(({ svg }) => svg),
+      );
+    // As png.ts draws: Chinese pictures with the Chinese face alone, English ones with both.
+    expect(textOf("zh").filter((char) => !chinese?.held.has(char))).toEqual([]);
+    const either = (char: string) => latin?.held.has(char) || chinese?.held.has(char);
+    expect(textOf("en").filter((char) => !either(char))).toEqual([]);
+    expect([latin?.blank, chinese?.blank]).toEqual([[], []]);
+  }
 });
 
 describe("PNGs", () => {
@@ -107,10 +135,25 @@ describe("PNGs", () => {
   const sizeOf = (path: string) => sharp(join(folder, "site", path)).metadata();
 
   test("are drawn once, and again only where what they show changed", async () => {
-    expect(await write()).toEqual({ drawn: 3, all: 3 });
-    expect(await write()).toEqual({ drawn: 0, all: 3 });
+    expect((await write()).drawn).toBe(3);
+    const again = await write();
+    expect(again.drawn).toBe(0);
+    expect(again.files.map(([path]) => path)).toEqual([...wanted, social]);
     const changed = { ...few[0]!, svg: few[0]!.svg.replace("melon", "lemon") };
-    expect(await write([changed, ...few.slice(1)])).toEqual({ drawn: 1, all: 3 });
+    expect((await write([changed, ...few.slice(1)])).drawn).toBe(1);
+  });
+
+  test("are copied from the cache all together, or not at all", async () => {
+    const cache = join(folder, "cache");
+    const { files } = await write();
+    const other = join(folder, "other");
+    expect(copyCached([...files, ["lost.png", "lost.png"]], other, cache)).toBe(false);
+    expect(existsSync(other)).toBe(false);
+    expect(copyCached(files, other, cache)).toBe(true);
+    for (const [path] of files)
+      expect(readFileSync(join(other, path)).equals(readFileSync(join(folder, "site", path)))).toBe(
+        true,
+      );
   });
 
   test("are the size of their SVG times their scale", async () => {

@@ -34,6 +34,11 @@ test.each(HOMES)("%s: every county's page has its map, its data and its embed", 
     expect(list, adcode).toContain(escaped(prefecture!.name[locale]));
     if (delisted.year !== null) expect(list, adcode).toContain(String(delisted.year));
     expect(html, adcode).toContain(`href="/${home}embed/county-${adcode}/"`);
+    for (const ending of [".svg", "@2x.png"]) {
+      const file = `${home}places/${adcode}/county-${adcode}-${locale}${ending}`;
+      expect(html, adcode).toContain(`href="/${file}"`);
+      expect(statSync(join(folder, file)).size, file).toBeGreaterThan(5000);
+    }
   }
 });
 

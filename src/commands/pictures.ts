@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { countyPngs } from "../exports/county.ts";
 import { copyCached, writePictures, type Cached } from "../exports/write.ts";
 import { readSitePictures } from "./edition.ts";
 import { siteAddress } from "./site-address.ts";
@@ -51,7 +52,7 @@ export async function buildPictures(root: string, folder: string): Promise<void>
   const last = readNote(note);
   let [drawn, files] = [0, last?.files ?? []];
   if (last?.inputs !== inputs || !copyCached(files, folder, cache)) {
-    const jobs = await readSitePictures(root, site);
+    const jobs = [...(await readSitePictures(root, site)), ...countyPngs(folder)];
     ({ drawn, files } = await writePictures(root, jobs, folder, cache));
     // Moved when it is whole: another build may read it.
     const whole = `${note}.${process.pid}`;

@@ -9,7 +9,7 @@ import { INK, MUTED, PAPER, px, textElement, type TextBlock } from "./svg.ts";
 export function lineAttributes(stroke: string, width: number, scale: number | null) {
   return scale === null
     ? { fill: "none", stroke, strokeWidth: width, vectorEffect: "non-scaling-stroke" }
-    : { fill: "none", stroke, strokeWidth: px((width / scale) * 10) / 10 };
+    : { fill: "none", stroke, strokeWidth: Math.round((width / scale) * 100) / 100 };
 }
 
 /** Land around the subject. */

@@ -1,11 +1,9 @@
 import { addresses, pictureName, THEMES, type PictureFile } from "../figure/address.ts";
 import type { BoundChart } from "../figure/bind.ts";
 import type { Edition } from "../figure/edition.ts";
-import { countyChart } from "../figure/county.ts";
 import {
   buildFigure,
   CANONICAL,
-  captionOf,
   drawOnce,
   type Caption,
   type Figure,
@@ -36,7 +34,7 @@ function creditOf(edition: Edition, figure: Caption, address: string): string {
 }
 
 /** What stands under a chart's picture: the credit with the address of the chart's page. */
-function pageCredit(edition: Edition, figure: Caption, site: URL): string {
+export function pageCredit(edition: Edition, figure: Caption, site: URL): string {
   const page = addresses("/", figure.language.locale).chart(figure.id);
   return creditOf(edition, figure, new URL(`.${page}`, site).href);
 }
@@ -78,31 +76,6 @@ export function chartPictures(
   );
   const social = socialSvg(figure, drawings, creditOf(edition, figure, new URL(site).host));
   return [...files, { path: at.social(chart.id).slice(1), svg: social, scale: 1 }];
-}
-
-/** What a county's map is offered as. */
-export const COUNTY_FILES = [
-  { format: "svg", theme: "light", scale: 1 },
-  { format: "png", theme: "light", scale: 2 },
-] as const satisfies readonly PictureFile[];
-
-/** The pictures of the 209 counties' maps in both languages; `site` is the site's address with a slash at its end. */
-export function countyPictures(edition: Edition, site: string): PictureJob[] {
-  return edition.geography.counties.flatMap((county) => {
-    const chart = countyChart(county, edition);
-    return LOCALES.flatMap((locale) => {
-      const language = edition.languages[locale];
-      const caption = captionOf(chart, language);
-      const credit = pageCredit(edition, caption, new URL(site));
-      const still = drawOnce(chart, language, CANONICAL);
-      const svg = pictureSvg(caption, still, { theme: "light", credit });
-      return COUNTY_FILES.map((file) => ({
-        path: addresses("/", locale).picture(chart.id, file).slice(1),
-        svg,
-        scale: file.format === "svg" ? null : file.scale,
-      }));
-    });
-  });
 }
 
 /** Every picture of every chart in both languages; `site` is the site's address with a slash at its end. */

@@ -1,8 +1,7 @@
 import { loadEdition } from "../figure/edition.ts";
-import { countyPictures, pictureJobs, type PictureJob } from "./jobs.ts";
+import { pictureJobs, type PictureJob } from "./jobs.ts";
 
-/** Every picture that the site with the content below `root` offers, for the site at this address. */
+/** Every picture of a chart that the site with the content below `root` offers, for the site at this address. */
 export function sitePictures(root: string, site: string): PictureJob[] {
-  const edition = loadEdition(root);
-  return [...pictureJobs(edition, site), ...countyPictures(edition, site)];
+  return pictureJobs(loadEdition(root), site);
 }

@@ -7,7 +7,7 @@ export type Point = readonly [x: number, y: number];
 
 /** Detail below this share of the tolerance is cut off first, cheaply. */
 const THIN = 0.1;
-/** The search for a longer line gives up after so many points in a row that it cannot start from. */
+/** The search for a longer line gives up after so many better points in a row that it cannot start from. */
 const PATIENCE = 20;
 
 /** Square of the distance from a point to the line between a and b, ends included. */
@@ -70,12 +70,14 @@ export function fewestPoints(line: readonly Point[], tolerance: number): Point[]
   const before = line.map(() => 0);
   for (let end = 1; end < line.length; end++) {
     for (let start = end - 1, missed = 0; start >= 0 && missed < PATIENCE; start--) {
+      // Most starts are no better than one that was found: only others are worth the look at every point.
+      if (count[start]! + 1 >= count[end]!) continue;
       const shortcut = [rounded[start]!, rounded[end]!] as const;
-      const allowed = covers(line, [start, end], shortcut, tolerance);
-      missed = allowed ? 0 : missed + 1;
-      if (!allowed || count[start]! + 1 >= count[end]!) continue;
-      count[end] = count[start]! + 1;
-      before[end] = start;
+      if (covers(line, [start, end], shortcut, tolerance)) {
+        count[end] = count[start]! + 1;
+        before[end] = start;
+        missed = 0;
+      } else missed += 1;
     }
   }
   const points: Point[] = [];

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { openPage, useBrowser } from "./browser.ts";
+
+useBrowser();
+
+/** In so many pieces, so many milliseconds apart, a page arrives as over a slow line. */
+const PIECES = 8;
+const PAUSE = 40;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
+
+let server: Server;
+let page: Page;
+beforeAll(async () => {
+  server = createServer(async ({ url = "/" }, response) => {
+    const file = join(inject("siteFolder"), url, "index.html");
+    if (!url.startsWith("/embed/")) return void response.writeHead(404).end();
+    const bytes = readFileSync(file);
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    for (let i = 0; i < PIECES; i++) {
+      const [from, to] = [i, i + 1].map((n) => Math.floor((bytes.length * n) / PIECES));
+      response.write(bytes.subarray(from, to));
+      await pause();
+    }
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  page = await openPage(null, { viewport: { width: 412, height: 823 } });
+  await page.addInitScript(() => {
+    const notes = { shift: 0, head: false, early: false };
+    Object.assign(globalThis, { notes });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        notes.shift += (entry as unknown as { value: number }).value;
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+    const look = () => {
+      const seen = (selector: string) => {
+        const element = document.querySelector(selector);
+        return element !== null && getComputedStyle(element).visibility === "visible";
+      };
+      if (document.readyState === "loading") {
+        notes.head ||= seen("h1");
+        notes.early ||= !document.querySelector("main + script") && seen(".widths");
+        requestAnimationFrame(look);
+      }
+    };
+    requestAnimationFrame(look);
+  });
+});
+afterAll(async () => {
+  await page.context().close();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+interface Notes {
+  shift: number;
+  /** Whether the title was seen, and the drawing, while the page still arrived. */
+  head: boolean;
+  early: boolean;
+}
+
+test.each(["regions-map", "bachu-locator", "county-622901", "bachu-income"])(
+  "%s comes piece by piece and nothing that is seen moves; the title is there first",
+  async (id) => {
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/embed/${id}/`);
+    await page.waitForTimeout(100);
+    const { shift, head, early } = await page.evaluate(
+      () => (globalThis as unknown as { notes: Notes }).notes,
+    );
+    expect({ shift, head, early }).toEqual({ shift: 0, head: true, early: false });
+    expect(await page.locator(".widths").isVisible()).toBe(true);
+  },
+);

@@ -1,13 +1,7 @@
 import { addresses, pictureName, THEMES, type PictureFile } from "../figure/address.ts";
 import type { BoundChart } from "../figure/bind.ts";
 import type { Edition } from "../figure/edition.ts";
-import {
-  buildFigure,
-  CANONICAL,
-  drawOnce,
-  type Caption,
-  type Figure,
-} from "../figure/figure.ts";
+import { buildFigure, CANONICAL, drawOnce, type Caption, type Figure } from "../figure/figure.ts";
 import { LOCALES } from "../schemas/words.ts";
 import { pictureElement, pictureSvg } from "./picture.ts";
 import { socialSvg } from "./social.ts";

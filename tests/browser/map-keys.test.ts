@@ -45,9 +45,9 @@ test.each(["/embed/regions-map/", "/charts/regions-map/", "/zh/embed/regions-del
 test("a click chooses the county under the pointer: Bachu, with its group", async () => {
   const { page, map, reading } = await focusMap("/embed/regions-map/");
   await map.locator(".counties path", { hasText: "Bachu" }).click();
-  expect(await reading.textContent()).toBe("Bachu (Maralbexi) County, Southern Xinjiang");
+  expect(await reading.textContent()).toBe("Bachu (Maralbexi) County: Southern Xinjiang");
   await page.keyboard.press("ArrowDown");
-  const [name] = (await reading.textContent())!.split(",");
+  const [name] = (await reading.textContent())!.split(":");
   expect(neighbours.get("653130")).toContain(codeOf.get(name!));
 });
 
@@ -66,7 +66,7 @@ test("keys reach all 209 counties, and go to a neighbour wherever one lies that 
       keys.map((key) => {
         path.dispatchEvent(new MouseEvent("click", { bubbles: true }));
         map.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
-        const to = paths.find((each) => reading.textContent!.startsWith(`${title(each)},`))!;
+        const to = paths.find((each) => reading.textContent!.startsWith(`${title(each)}:`))!;
         return { key, from: title(path), to: title(to), start: middle(path), end: middle(to) };
       }),
     );

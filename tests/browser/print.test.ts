@@ -12,7 +12,9 @@ test.each(["/stories/bachu-melon/", "/zh/stories/bachu-melon/"])(
     });
     // A button out of the flow counts as a break on the screen: only the words are compared.
     const words = async () =>
-      (await page.locator(".prose > p").allInnerTexts()).map((one) => one.replace(/\s+/g, ""));
+      (await page.locator(".prose > p, .step > p").allInnerTexts()).map((one) =>
+        one.replace(/\s+/g, ""),
+      );
     const text = await words();
     await page.emulateMedia({ media: "print" });
     expect(await words()).toEqual(text);

@@ -17,14 +17,14 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-describe.each(["/stories/bachu-melon/", "/zh/stories/bachu-melon/"])(
+describe.each(["/stories/bachu-melon/", "/zh/stories/bachu-melon/", "/stories/three-regions/"])(
   "%s in a reader mode",
   (path) => {
     const { document, article, text } = read(path);
     const lost = (words: string) => !text.includes(words);
 
     test("every paragraph is whole, with its numbers", () => {
-      const paragraphs = [...document.querySelectorAll(".prose > p, .unknown > p")];
+      const paragraphs = [...document.querySelectorAll(".prose > p, .step > p, .unknown > p")];
       expect(paragraphs.length).toBeGreaterThan(12);
       expect(paragraphs.map(({ textContent }) => squeeze(textContent)).filter(lost)).toEqual([]);
       const numbers = [...document.querySelectorAll(".prose :not(.pull-value) > a.fact")];

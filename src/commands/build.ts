@@ -7,6 +7,7 @@ import { checkContent } from "./check.ts";
 import { runNode } from "./child.ts";
 import { buildPictures } from "./pictures.ts";
 import { CommandError, run } from "./run.ts";
+import { buildSearch } from "./search-index.ts";
 import { siteAddress } from "./site-address.ts";
 
 const COMPRESSED = /\.(?:html|css|csv|js|json|svg|xml|txt)$/;
@@ -100,7 +101,9 @@ export async function build(root: string, stop: AbortSignal): Promise<void> {
     console.log("Building the site …");
     await astroBuild(root, folder, stop);
     await unless(stop, buildPictures(root, folder));
-    finishPages(folder, filesIn(folder), new URL(siteAddress(root)).pathname);
+    const made = filesIn(folder);
+    finishPages(folder, made, new URL(siteAddress(root)).pathname);
+    await unless(stop, buildSearch(root, folder, made));
     const files = filesIn(folder);
     await Promise.all(files.filter((file) => COMPRESSED.test(file)).map(compress));
     stop.throwIfAborted();

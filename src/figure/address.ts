@@ -70,6 +70,9 @@ export function addresses(base: string, locale: Locale) {
     fact: (id: string) => `${root}data/#${id}`,
     /** A page of prose in content/pages. */
     page: (name: string) => `${root}${name}/`,
+    search: `${root}search/`,
+    /** The search's code and index, made after the pages: one folder for all languages. */
+    searchCode: `${base}pagefind/pagefind.js`,
     term: (id: string) => `${root}glossary/#${id}`,
     /** The stories as feeds: RSS and JSON Feed. */
     rss: `${root}feed.xml`,

@@ -27,6 +27,16 @@ const MAPBOX: Policy = {
 
 /** Pages that need more, by their address after the language and by what stands in them. */
 const MORE: readonly [address: RegExp, holds: RegExp, policy: Policy][] = [
+  // The index and its WebAssembly, in a worker where the browser has them.
+  [
+    /^search\/$/,
+    /(?:)/,
+    {
+      "script-src": [...SELF, "'wasm-unsafe-eval'"],
+      "connect-src": SELF,
+      "worker-src": SELF,
+    },
+  ],
   // The preview of the embed.
   [/^charts\/[^/]+\/$/, /(?:)/, { "frame-src": SELF }],
   [/^map\/$/, /(?:)/, MAP],

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import * as pagefind from "pagefind";
-import { kindOfPage, searchRecords, type Kind, type SearchRecord } from "../exports/search.ts";
+import { kindOfPage, searchRecords, type SearchRecord } from "../exports/search.ts";
 import { LANGUAGE_TAG } from "../layouts/tags.ts";
 import { readEdition } from "./edition.ts";
 import { CommandError } from "./run.ts";
@@ -23,9 +23,6 @@ const SKIPPED = [
   "button",
 ];
 
-/** How much more a word weighs in pages of a kind, where it would drown among the many short records of figures. */
-const WEIGHT: Partial<Record<Kind, number>> = { story: 4, chart: 2, place: 2 };
-
 /** Of what Pagefind offers, the code and the index; its own interfaces stay behind. */
 const KEPT = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.(?:pf_\w+|pagefind))$/;
 
@@ -46,8 +43,7 @@ function pageOf(folder: string, file: string): pagefind.HTMLFile | null {
   const path = relative(folder, file).split(sep).join("/");
   const kind = kindOfPage(path);
   if (kind === null) return null;
-  const weight = WEIGHT[kind] ?? 1;
-  const marks = `data-pagefind-filter="kind:${kind}" data-pagefind-meta="kind:${kind}" data-pagefind-weight="${weight}"`;
+  const marks = `data-pagefind-filter="kind:${kind}" data-pagefind-meta="kind:${kind}"`;
   const main = '<main id="main"';
   const content = readFileSync(file, "utf8").replace(main, `${main} ${marks}`);
   return { url: `/${path.replace(/index\.html$/, "")}`, content };

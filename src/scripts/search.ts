@@ -13,13 +13,13 @@ interface Found {
   sub_results: Part[];
 }
 
+interface Result {
+  data(): Promise<Found>;
+}
+
 /** The part of Pagefind that is used. */
 interface Pagefind {
-  debouncedSearch(
-    words: string,
-    options: { filters: object },
-    wait: number,
-  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  search(words: string, options: { filters: object }): Promise<{ results: Result[] }>;
 }
 
 interface Words {
@@ -32,6 +32,16 @@ interface Words {
 const AT_ONCE = 10;
 const WAIT = 150;
 const PARTS = 3;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What is found in one kind of things, or in all: there the many figures come after what explains them. */
+async function ask({ search }: Pagefind, words: string, kind: string): Promise<Result[]> {
+  if (!words) return [];
+  const kinds = kind ? [kind] : [{ not: "fact" }, "fact"];
+  const found = await Promise.all(kinds.map((each) => search(words, { filters: { kind: each } })));
+  return found.flatMap(({ results }) => results);
+}
 
 function link(url: string, title: string, className = ""): HTMLAnchorElement {
   const anchor = document.createElement("a");
@@ -119,7 +129,7 @@ export function startSearch(box: HTMLElement): void {
   if (!form || !field || !status || !list || !more) return;
   const words = JSON.parse(box.dataset["words"] ?? "{}") as Words;
   const load = loader(box.dataset["search"] ?? "");
-  let waiting: { data(): Promise<Found> }[] = [];
+  let waiting: Result[] = [];
   let latest = 0;
 
   const nextRows = async () => {
@@ -132,13 +142,12 @@ export function startSearch(box: HTMLElement): void {
     const choice = new FormData(form);
     const [asked, kind] = [String(choice.get("q")).trim(), String(choice.get("kind"))];
     keepInAddress(choice);
-    const { debouncedSearch } = await load();
-    const answer = asked
-      ? await debouncedSearch(asked, { filters: kind ? { kind } : {} }, WAIT)
-      : null;
+    const [pagefind] = await Promise.all([load(), pause(WAIT)]);
     // Something else was asked for meanwhile.
     if (own !== latest) return;
-    waiting = answer?.results ?? [];
+    const found = await ask(pagefind, asked, kind);
+    if (own !== latest) return;
+    waiting = found;
     const n = waiting.length;
     const rows = await nextRows();
     if (own !== latest) return;

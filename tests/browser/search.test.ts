@@ -36,7 +36,12 @@ test("English: loaded on use, by keyboard, stories, charts, places, figures and 
   expect(await search(page, "Nyingchi")).toContainEqual(["Place", "/places/540402/"]);
   expect(await search(page, "fifteenth of a hectare")).toContainEqual(["Term", "/glossary/#mu"]);
   const kinds = new Set((await search(page, "sea-buckthorn")).map(([kind]) => kind));
-  expect([...kinds]).toEqual(expect.arrayContaining(["Story", "Chart", "Figure"]));
+  expect([...kinds].toSorted()).toEqual(["Chart", "Story", "Term"]);
+  await page.locator(".search-more").click();
+  await expect.poll(() => results(page).count(), PATIENT).toBe(20);
+  const eleventh = results(page).nth(10).locator("a").first();
+  expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(await page.locator(".result-kind").last().textContent()).toBe("Figure");
   await page.locator("select[name=kind]").selectOption("fact");
   await expect
     .poll(async () => new Set(await page.locator(".result-kind").allTextContents()), PATIENT)

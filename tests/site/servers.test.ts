@@ -28,7 +28,7 @@ const PATHS = [
   "feed.xml",
   "robots.txt",
   "sitemap.xml",
-  sitePages()[0]?.$("link[rel=preload]").attr("href")?.slice(1) ?? "no font",
+  /url\(\/(fonts\/[^)]+)\)/.exec(sitePages()[0]?.html ?? "")?.[1] ?? "no font",
 ];
 
 const MISSING = ["nothing/", "embed/nothing/", "_astro/nothing.js"];

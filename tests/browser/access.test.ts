@@ -17,6 +17,8 @@ const TYPES = [
   "data/",
   "methods/",
   "map/",
+  "glossary/",
+  "search/",
   "embed/bachu-accounts/",
   "embed/regions-map/",
   "no-such-page/",

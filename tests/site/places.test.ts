@@ -34,6 +34,9 @@ test.each(HOMES)("%s: every county's page has its map, its data and its embed", 
     expect(list, adcode).toContain(escaped(prefecture!.name[locale]));
     if (delisted.year !== null) expect(list, adcode).toContain(String(delisted.year));
     expect(html, adcode).toContain(`href="/${home}embed/county-${adcode}/"`);
+    for (const picture of [`county-${adcode}-${locale}.svg`, `county-${adcode}-${locale}@2x.png`]) {
+      expect(html, adcode).toContain(`href="/${home}places/${adcode}/${picture}"`);
+    }
     for (const ending of [".svg", "@2x.png"]) {
       const file = `${home}places/${adcode}/county-${adcode}-${locale}${ending}`;
       expect(html, adcode).toContain(`href="/${file}"`);

@@ -7,7 +7,7 @@ export type Lights = readonly (readonly string[])[];
 
 /** The lights of the steps in a block's HTML. */
 export function lightsIn(html: string): Lights {
-  return [...html.matchAll(/<div class="step"(?: data-light="([^"]*)")?/g)].map(
+  return [...html.matchAll(/<section class="step"(?: data-light="([^"]*)")?/g)].map(
     ([, light]) => light?.split(" ") ?? [],
   );
 }

@@ -58,7 +58,7 @@ describe.each(["/stories/bachu-melon/", "/zh/stories/bachu-melon/", "/stories/th
         const title = squeeze(figure.querySelector("figcaption :is(h2, h3)")?.textContent ?? "?");
         expect(lost(title), title).toBe(false);
         const drawings = [...kept.querySelectorAll("svg[id]")].filter(({ id }) =>
-          id.startsWith(figure.id.replace("chart-", "")),
+          id.startsWith(`${figure.id.replace("chart-", "")}-`),
         );
         expect(drawings.length, title).toBe(1);
       }

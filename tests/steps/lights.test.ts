@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { lightMotion, lightParts, lightsIn } from "../../src/steps/lights.ts";
 
 test("the lights of the steps are read off their block; a step without lights all", () => {
-  const html = `<div class="step" data-light="a.x a.y"><p>One</p></div>\n<div class="step"> <p>Two</p></div>`;
+  const html = `<section class="step" data-light="a.x a.y"><p>One</p></section>\n<section class="step"> <p>Two</p></section>`;
   expect(lightsIn(html)).toEqual([["a.x", "a.y"], []]);
 });
 

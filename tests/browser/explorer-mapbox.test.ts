@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { withPolicy } from "../../src/hosting/policy.ts";
+import { openPage, SOFTWARE_GL, useBrowser } from "./browser.ts";
+import { colourAt, untilLive } from "./explorer-page.ts";
+import { standInForMapbox, type Asked } from "./mapbox-hosts.ts";
+import { buildWithMapbox, FOLDER } from "./mapbox-site.ts";
+
+useBrowser(SOFTWARE_GL);
+
+let built = "";
+beforeAll(async () => {
+  built = await buildWithMapbox();
+});
+afterAll(() => rmSync(join(built, ".."), { recursive: true, force: true }));
+
+const TYPES: Record<string, string> = { ".js": "text/javascript", ".css": "text/css" };
+
+/** The page as a build with a token has it: its script and its policy are those of that build. */
+function pageWithMapbox(path: string): string {
+  const html = readFileSync(join(inject("siteFolder"), path, "index.html"), "utf8");
+  const entry = readdirSync(join(built, "assets")).find((name) => name.startsWith("entry"))!;
+  const own = /<script type="module"[^>]*Explorer[^>]*><\/script>/;
+  if (!own.test(html)) throw new Error(`${path} has no script of the explorer`);
+  return withPolicy(
+    `${path.slice(1)}index.html`,
+    html
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, "")
+      .replace('data-engine="maplibre"', 'data-engine="mapbox"')
+      .replace(own, `<script type="module" src="${FOLDER}assets/${entry}"></script>`),
+  );
+}
+
+interface MapboxPage {
+  page: Page;
+  asked: Asked;
+  complaints: string[];
+}
+
+async function openWithMapbox(path: string, token?: string): Promise<MapboxPage> {
+  const page = await openPage(null, {
+    viewport: { width: 1100, height: 900 },
+    reducedMotion: "reduce",
+  });
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    if (/Content Security Policy/i.test(message.text())) complaints.push(message.text());
+  });
+  const asked = await standInForMapbox(page, token);
+  const html = pageWithMapbox(path);
+  await page.route(`${inject("siteUrl")}${path}`, (route) =>
+    route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }),
+  );
+  await page.route(`**${FOLDER}**`, (route) => {
+    const file = join(built, new URL(route.request().url()).pathname.slice(FOLDER.length));
+    if (!existsSync(file)) return route.fulfill({ status: 404 });
+    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? "" });
+  });
+  await page.goto(path);
+  return { page, asked, complaints };
+}
+
+test("only the chosen engine is in the build", () => {
+  const names = readdirSync(join(built, "assets"));
+  expect(names.filter((name) => name.startsWith("maplibre"))).toEqual([]);
+  const holding = (text: string) =>
+    names.filter((name) => readFileSync(join(built, "assets", name), "utf8").includes(text));
+  expect(holding("maplibregl-map")).toEqual([]);
+  expect(holding("mapboxgl-map").length).toBeGreaterThan(0);
+});
+
+test("with a token: terrain, satellite and our own land, asked for with the token alone", async () => {
+  const { page, asked, complaints } = await openWithMapbox("/map/");
+  expect(asked.paths).toEqual([]);
+  await page.locator(".explorer-start").click();
+  await untilLive(page);
+  expect(asked.paths).toContain("/styles/v1/mapbox/outdoors-v12");
+  expect(asked.refused).toEqual([]);
+
+  const base = page.getByRole("combobox", { name: "Background" });
+  expect(await base.locator("option").allTextContents()).toEqual(["Terrain", "Satellite", "Plain"]);
+  await base.selectOption("satellite");
+  await expect.poll(() => new URL(page.url()).search).toBe("?base=satellite");
+  expect(asked.paths).toContain("/styles/v1/mapbox/satellite-v9");
+  // The stand-in's green lies open in the corner, and under half of the counties' fills in the middle.
+  await expect.poll(() => colourAt(page, 0.02, 0.5), { timeout: 10_000 }).toBe("#3a5f3a");
+
+  await page.getByRole("combobox", { name: "Find by" }).fill("653130");
+  await page.keyboard.press("Enter");
+  expect(await page.locator(".explorer-county h2").textContent()).toBe("Bachu (Maralbexi) County");
+  await base.selectOption("plain");
+  await expect.poll(() => new URL(page.url()).search).toBe("?county=653130&base=plain");
+  await expect.poll(() => colourAt(page, 0.5, 0.44), { timeout: 10_000 }).toBe("#df9778");
+  expect(asked.refused).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("a token that is refused leaves the drawing, with a notice in the reader's language", async () => {
+  const { page, asked } = await openWithMapbox("/zh/map/", "pk.another");
+  await page.locator(".explorer-start").click();
+  await page.getByText("地图服务没有接受本站的密钥").waitFor();
+  expect(asked.refused).toContain("/styles/v1/mapbox/outdoors-v12");
+  expect(await page.locator(".explorer-still svg").first().isVisible()).toBe(true);
+  expect(await page.locator(".explorer-live").isVisible()).toBe(false);
+  expect(await page.locator(".explorer-start").isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test("where Mapbox's host does not answer, the drawing stays and one can try again", async () => {
+  const { page } = await openWithMapbox("/map/");
+  await page.route("https://api.mapbox.com/styles/**", (route) => route.abort());
+  await page.locator(".explorer-start").click();
+  await page.getByText("the map below shows the same counties").waitFor();
+  await page.unroute("https://api.mapbox.com/styles/**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await untilLive(page);
+  await page.context().close();
+});

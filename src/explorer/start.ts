@@ -60,14 +60,20 @@ export function startExplorer(root: HTMLElement): void {
     button.textContent = words["explorer.retry"];
     button.hidden = reason !== "network";
   };
+  let spent = false;
   const begin = async () => {
     if (root.dataset["state"] === "loading") return;
+    // An engine that was started keeps the workers that did not come; only a new page has new ones.
+    if (spent) return location.reload();
     root.dataset["state"] = "loading";
     notice.textContent = words["explorer.loading"];
     let lost: (failure: Failure) => void = fail;
     const taken = new Promise<never>((_, reject) => (lost = reject));
     try {
-      const opening = open(root, setting, (failure) => lost(failure));
+      const opening = open(root, setting, (failure) => {
+        spent = true;
+        lost(failure);
+      });
       await Promise.race([opening, taken, impatience()]);
       lost = fail;
       root.dataset["state"] = "live";

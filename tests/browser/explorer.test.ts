@@ -74,7 +74,7 @@ test("what is typed finds a county; Enter shows it, with its page, its neighbour
   expect(await page.locator(".explorer-more a").getAttribute("href")).toBe("/places/653130/");
   expect(new URL(page.url()).search).toBe("?county=653130");
   // The town of Bachu lies near the middle of its county: southern Xinjiang's colour is under it.
-  await expect.poll(() => colourAt(page, 0.5, 0.44)).toBe("#df9778");
+  await expect.poll(() => colourAt(page, 0.5, 0.44), { timeout: 10_000 }).toBe("#df9778");
   await page.getByRole("button", { name: "Markit County" }).click();
   expect(await page.locator(".explorer-county h2").textContent()).toBe("Markit County");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Markit County");

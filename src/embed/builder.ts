@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from "../schemas/words.ts";
+import type { Locale } from "../schemas/words.ts";
 import { frameCode, SNIPPETS, snippets, type Choice, type Embeddable } from "./snippet.ts";
 
 /** What the page hands to the builder: the chart in each language, and the site's origin. */
@@ -25,7 +25,8 @@ function choiceOf(form: HTMLFormElement): Choice & { locale: Locale } {
   const theme = data.get("theme");
   const width = Math.round(Number(data.get("width")));
   return {
-    locale: LOCALES.find((locale) => locale === data.get("locale")) ?? "en",
+    // The schemas, which have the list of languages, would bring their library into the page.
+    locale: data.get("locale") === "zh" ? "zh" : "en",
     theme: theme === "light" || theme === "dark" ? theme : null,
     width: width > 0 ? Math.max(width, NARROWEST) : null,
     plain: data.get("show") === "plain",

@@ -30,7 +30,13 @@ function embedsOf(...types: readonly string[]): RegExp {
 export const BUDGETS: readonly Budget[] = [
   { kind: "embed of a county", pages: /^embed\/county-/, kib: 12, requests: 1, script: 2 },
   { kind: "embed of a locator", pages: embedsOf("locator"), kib: 14, requests: 1, script: 2 },
-  { kind: "embed of a map", pages: embedsOf("choropleth"), kib: 32, requests: 1, script: 2 },
+  {
+    kind: "embed of a map",
+    pages: embedsOf("choropleth", "camera"),
+    kib: 32,
+    requests: 1,
+    script: 2,
+  },
   { kind: "embed of a chart", pages: /^embed\//, kib: 8, requests: 1, script: 2 },
   { kind: "front page", pages: /^$/, kib: 120, requests: 4, script: 4 },
   { kind: "story", pages: /^stories\//, kib: 200, requests: 4, script: 12 },

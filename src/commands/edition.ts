@@ -1,4 +1,5 @@
 import { runnerImport } from "vite";
+import type { Growth } from "../../tests/bench/scale-child.ts";
 import type { PictureJob } from "../exports/jobs.ts";
 import type { Freezing } from "../versions/make.ts";
 import type { Release } from "../versions/release.ts";
@@ -45,4 +46,12 @@ export async function readChanges(root: string): Promise<Release> {
 export async function readSitePictures(root: string, site: string): Promise<PictureJob[]> {
   const { sitePictures } = await load<typeof import("../exports/site.ts")>("/src/exports/site.ts");
   return sitePictures(root, site);
+}
+
+/** What making every generated chart of the project at `root` comes to. */
+export async function readGrowth(root: string): Promise<Growth> {
+  const { grow } = await load<typeof import("../../tests/bench/scale-child.ts")>(
+    "/tests/bench/scale-child.ts",
+  );
+  return grow(root);
 }

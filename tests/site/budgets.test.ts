@@ -35,15 +35,21 @@ function costOf({ path, $ }: SitePage): Pick<Budget, "kib" | "requests" | "scrip
   const inline = run.map((script) => $(script).text()).filter((text) => text !== "");
   const named = run.flatMap((script) => $(script).attr("src") ?? []);
   const scripts = withImports([...named, ...inline.flatMap((text) => importsOf(text, path))]);
-  const others = $("link[rel=preload], link[rel=stylesheet], img:not([loading=lazy])")
+  const linked = $("link[rel=preload], link[rel=stylesheet], img:not([loading=lazy])")
     .get()
     .flatMap((element) => $(element).attr("href") ?? $(element).attr("src") ?? []);
+  const faces = [
+    ...$("style")
+      .text()
+      .matchAll(/url\("?([^")]+\.woff2)/g),
+  ];
+  const others = [...new Set([...linked, ...faces.map(([, address = ""]) => address)])];
   const loaded = [...scripts].reduce((sum, each) => sum + travels(each), 0);
   const rest = others.reduce((sum, each) => sum + travels(each), 0);
   const inlineBytes = inline.length > 0 ? brotliCompressSync(inline.join("\n")).length : 0;
   return {
     kib: (travels(path.endsWith("/") ? `${path}index.html` : path) + loaded + rest) / KIB,
-    requests: 1 + scripts.size + new Set(others).size,
+    requests: 1 + scripts.size + others.length,
     script: (loaded + inlineBytes) / KIB,
   };
 }

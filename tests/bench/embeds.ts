@@ -28,15 +28,21 @@ interface Cost {
 const hostPage = (content: readonly string[], column: number) =>
   `<!doctype html><meta charset="utf-8"><title>Host</title><style>body{display:grid;grid-template-columns:repeat(auto-fill,${column}px);gap:8px}</style>${content.map((each) => `<div>${each}</div>`).join("")}`;
 
+/** Types that draw land: maps have a budget of their own. */
+const MAPS = /^(choropleth|locator|camera)$/;
+
 /** Twenty charts by their own snippets of frame and script, as they are offered; all load at once. */
-function ourHost(dist: string, published: string, served: string): string {
-  const ids = readdirSync(join(dist, "charts"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
+function ourHost(root: string, published: string, served: string): string {
+  const charts = join(root, "content", "charts");
+  const typeOf = (name: string) =>
+    (JSON.parse(readFileSync(join(charts, name), "utf8")) as { type: string }).type;
+  const ids = readdirSync(charts)
+    .filter((name) => !MAPS.test(typeOf(name)))
+    .map((name) => name.replace(".json", ""))
     .toSorted()
     .slice(0, OURS);
   const snippets = ids.map((id) => {
-    const $ = load(readFileSync(join(dist, "charts", id, "index.html"), "utf8"));
+    const $ = load(readFileSync(join(root, "dist", "charts", id, "index.html"), "utf8"));
     const code = $("#use-script").text();
     return code.replaceAll(published, served).replace(' loading="lazy"', "");
   });
@@ -84,13 +90,14 @@ async function costOf(browser: Browser, url: string, frames: number): Promise<Co
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.goto(url, { waitUntil: "load" });
   await page.waitForTimeout(SETTLE);
+  // Before anything looks into the frames: that costs each of them as much as its chart.
+  const { metrics } = await session.send("Performance.getMetrics");
   await requireOneProcess(session);
   const drawn = await Promise.all(
     page.frames().map((each) => each.locator("svg, canvas").first().count()),
   );
   // The host's own frame has none.
   if (drawn.filter((count) => count > 0).length !== frames) throw new Error(`${url}: no chart`);
-  const { metrics } = await session.send("Performance.getMetrics");
   const ms = (name: string) => 1000 * (metrics.find((each) => each.name === name)?.value ?? NaN);
   await context.close();
   return {
@@ -105,9 +112,9 @@ function row(name: string, costs: readonly Cost[]): string[] {
   return [name, middle("all"), middle("script"), middle("layout")];
 }
 
-async function measure(dist: string, folder: string, published: string): Promise<Cost[][]> {
-  const [ours, theirs] = [await serveFolder(dist, 0), await serveFolder(folder, 0)];
-  writeFileSync(join(folder, "ours.html"), ourHost(dist, published, ours.url));
+async function measure(root: string, folder: string, published: string): Promise<Cost[][]> {
+  const [ours, theirs] = [await serveFolder(join(root, "dist"), 0), await serveFolder(folder, 0)];
+  writeFileSync(join(folder, "ours.html"), ourHost(root, published, ours.url));
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ["--no-sandbox", "--disable-features=IsolateOrigins,site-per-process"],
@@ -133,7 +140,7 @@ export async function benchEmbeds(root: string, write: boolean, stop: AbortSigna
   try {
     writeTheirs(folder);
     const published = new URL(siteAddress(root)).origin;
-    const [ours = [], theirs = []] = await measure(join(root, "dist"), folder, published);
+    const [ours = [], theirs = []] = await measure(root, folder, published);
     const table = markdownTable(
       ["on one host page", "main thread", "of it scripts", "of it style and layout"],
       [

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { countyPngs } from "../exports/county.ts";
+import { countyPngs } from "../exports/county-pngs.ts";
 import { copyCached, writePictures, type Cached } from "../exports/write.ts";
 import { readSitePictures } from "./edition.ts";
 import { siteAddress } from "./site-address.ts";

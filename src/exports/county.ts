@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
 import type { PictureFile } from "../figure/address.ts";
 import { countyChart } from "../figure/county.ts";
 import type { Edition } from "../figure/edition.ts";
 import { CANONICAL, captionOf, drawOnce } from "../figure/figure.ts";
 import type { County } from "../schemas/place.ts";
 import type { Locale } from "../schemas/words.ts";
-import { pageCredit, type PictureJob } from "./jobs.ts";
+import { pageCredit } from "./jobs.ts";
 import { pictureSvg } from "./picture.ts";
 
 /** What a county's map is offered as. */
@@ -22,22 +20,4 @@ export function countySvg(edition: Edition, county: County, locale: Locale, site
   const caption = captionOf(chart, language);
   const credit = pageCredit(edition, caption, new URL(site));
   return pictureSvg(caption, drawOnce(chart, language, CANONICAL), { theme: "light", credit });
-}
-
-const SVG = /^(?:zh\/)?places\/\d{6}\/county-\d{6}-(?:en|zh)\.svg$/;
-
-/**
- * The PNGs of the counties' maps, from the SVGs that the built site at `folder` has beside its
- * pages: they are drawn with the pages, whose maps they share.
- */
-export function countyPngs(folder: string): PictureJob[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => name.split(sep).join("/"))
-    .filter((name) => SVG.test(name))
-    .toSorted()
-    .map((name) => ({
-      path: name.replace(/\.svg$/, "@2x.png"),
-      svg: readFileSync(join(folder, name), "utf8"),
-      scale: 2,
-    }));
 }

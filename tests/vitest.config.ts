@@ -11,8 +11,8 @@ export default defineConfig({
   test: {
     // Style sheets are read as text for embeds and pictures; vitest would empty them.
     css: true,
-    // Tests wait for browsers and builds more than they compute: every core gets a file.
-    maxWorkers: availableParallelism(),
+    // Tests wait for browsers and builds more than they compute: one file more than there are cores.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,

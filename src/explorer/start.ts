@@ -44,6 +44,15 @@ const savesData = (): boolean =>
   Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
 /**
+ * Opens the map on a new page: an engine that was started keeps the workers that did not come. An
+ * address with a view needs no second press there.
+ */
+function beginAnew(): void {
+  if (asksForView(location.search)) location.reload();
+  else location.search = "by=group";
+}
+
+/**
  * Makes the page's button open the map in the place of the drawing. What fails leaves the drawing
  * where it is, with a notice. An address with a view opens the map at once.
  */
@@ -63,8 +72,7 @@ export function startExplorer(root: HTMLElement): void {
   let spent = false;
   const begin = async () => {
     if (root.dataset["state"] === "loading") return;
-    // An engine that was started keeps the workers that did not come; only a new page has new ones.
-    if (spent) return location.reload();
+    if (spent) return beginAnew();
     root.dataset["state"] = "loading";
     notice.textContent = words["explorer.loading"];
     let lost: (failure: Failure) => void = fail;

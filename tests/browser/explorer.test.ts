@@ -131,8 +131,8 @@ test("the pointer names a county and chooses it; where there is none it lets go"
   await page.getByRole("button", { name: /^Nujiang/ }).click();
   const frame = page.locator(".explorer-map");
   await frame.hover();
-  await expect.poll(() => reading(page).textContent()).toMatch(/, Nujiang$/);
-  const named = (await reading(page).textContent())!.replace(", Nujiang", "");
+  await expect.poll(() => reading(page).textContent()).toMatch(/: Nujiang$/);
+  const named = (await reading(page).textContent())!.replace(": Nujiang", "");
   await frame.click();
   expect(await page.locator(".explorer-county h2").textContent()).toBe(named);
   await page.getByRole("button", { name: "Let the county go" }).click();

@@ -164,7 +164,7 @@ test("each county is one path with its name, in the colour of its class", () => 
     fill,
     geography.counties
       .filter((county) => classes.of(county) === i)
-      .map(({ name }) => `${name.zh}，${classes.name(i, zh)}`),
+      .map(({ name }) => `${name.zh}：${classes.name(i, zh)}`),
   ]);
   expect(drawn).toEqual(expected);
 });

@@ -69,6 +69,7 @@ export class Explorer {
     });
     startCopyButton(part<HTMLButtonElement>(this.root, ".explorer-share"));
     startPointing(map, {
+      countyAt: (lon, lat) => this.scene.countyAt(lon, lat),
       hover: (code) => this.hover(code),
       choose: (code) => this.turn({ county: code }, false),
     });

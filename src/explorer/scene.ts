@@ -2,6 +2,7 @@ import type { GeoJSONSource } from "maplibre-gl";
 import type { FeatureCollection, GeoJSON } from "geojson";
 import type { CountyRecord, DetailFile, ExplorerFile } from "./data.ts";
 import type { GlMap } from "./gl.ts";
+import { countyFinder } from "./hit.ts";
 import { countyShapes, landShapes, nameAt, type CountyShapes } from "./shapes.ts";
 import { layersOf, type Look } from "./style.ts";
 
@@ -15,6 +16,8 @@ export interface Scene {
   refine(detail: DetailFile): void;
   /** Marks a county as chosen or under the pointer, and no other; null for none. */
   mark(state: "chosen" | "hover", code: string | null): void;
+  /** The code of the county at a place in degrees, by the finest shapes that there are; null for none. */
+  countyAt(lon: number, lat: number): string | null;
 }
 
 /** How the map names things, in the reader's language. */
@@ -43,6 +46,7 @@ function landSources(file: ExplorerFile): Record<string, GeoJSON> {
 /** The scene of a file on a map. */
 export function sceneOn(map: GlMap, file: ExplorerFile, names: Names): Scene {
   let shapes: CountyShapes = countyShapes(file);
+  let find = countyFinder(shapes);
   const fixed = { ...landSources(file), ...nameSources(file, names) };
   const marked: Record<string, number | undefined> = {};
 
@@ -79,6 +83,7 @@ export function sceneOn(map: GlMap, file: ExplorerFile, names: Names): Scene {
 
     refine(detail) {
       shapes = countyShapes(file, detail);
+      find = countyFinder(shapes);
       for (const [id, data] of Object.entries(shapes)) {
         (map.getSource(id) as GeoJSONSource | undefined)?.setData(data as GeoJSON);
       }
@@ -89,5 +94,7 @@ export function sceneOn(map: GlMap, file: ExplorerFile, names: Names): Scene {
       marked[state] = code === null ? undefined : Number(code);
       setMark(state, marked[state], true);
     },
+
+    countyAt: (lon, lat) => find(lon, lat),
   };
 }

@@ -53,7 +53,7 @@ export function nameAt(
 }
 
 /** Where each county lies. */
-export function boxesOf({ counties }: CountyShapes): Map<string, Box> {
+export function boxesOf({ counties }: Pick<CountyShapes, "counties">): Map<string, Box> {
   return new Map(
     counties.features.map(({ properties, geometry }) => {
       const box: Box = [Infinity, Infinity, -Infinity, -Infinity];

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { withPolicy } from "../../src/hosting/policy.ts";
 import { openPage, SOFTWARE_GL, useBrowser } from "./browser.ts";
-import { colourAt, untilLive } from "./explorer-page.ts";
+import { untilColour, untilLive } from "./explorer-page.ts";
 import { standInForMapbox, type Asked } from "./mapbox-hosts.ts";
 import { buildWithMapbox, FOLDER } from "./mapbox-site.ts";
 
@@ -86,14 +86,14 @@ test("with a token: terrain, satellite and our own land, asked for with the toke
   await expect.poll(() => new URL(page.url()).search).toBe("?base=satellite");
   expect(asked.paths).toContain("/styles/v1/mapbox/satellite-v9");
   // The stand-in's green lies open in the corner, and under half of the counties' fills in the middle.
-  await expect.poll(() => colourAt(page, 0.02, 0.5), { timeout: 10_000 }).toBe("#3a5f3a");
+  await untilColour(page, [0.02, 0.5], "#3a5f3a");
 
   await page.getByRole("combobox", { name: "Find by" }).fill("653130");
   await page.keyboard.press("Enter");
   expect(await page.locator(".explorer-county h2").textContent()).toBe("Bachu (Maralbexi) County");
   await base.selectOption("plain");
   await expect.poll(() => new URL(page.url()).search).toBe("?county=653130&base=plain");
-  await expect.poll(() => colourAt(page, 0.5, 0.44), { timeout: 10_000 }).toBe("#df9778");
+  await untilColour(page, [0.5, 0.44], "#df9778");
   expect(asked.refused).toEqual([]);
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import sharp from "sharp";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { openPage } from "./browser.ts";
 
 /** Files that only the map needs: its engine, our part of it, its data. */
@@ -35,7 +35,7 @@ export async function watchPage(
 
 /** Waits until the map is in the place of the drawing. */
 export async function untilLive(page: Page): Promise<void> {
-  await page.locator("[data-explorer][data-state=live]").waitFor();
+  await page.locator("[data-explorer][data-state=live]").waitFor(PICTURE);
 }
 
 /** Opens the map as a reader does. */
@@ -44,6 +44,19 @@ export async function openMap(path: string, options: BrowserContextOptions = {})
   if (!path.includes("?")) await opened.page.locator(".explorer-start").click();
   await untilLive(opened.page);
   return opened;
+}
+
+/** Without a graphics card, on a busy machine, a picture of the map takes seconds. */
+const PICTURE = { timeout: 60_000 };
+
+/** Waits until the map has a colour at a share of its width and height. */
+export async function untilColour(
+  page: Page,
+  [x, y]: [number, number],
+  colour: string | ((colour: string) => boolean),
+): Promise<void> {
+  const fits = typeof colour === "string" ? (seen: string) => seen === colour : colour;
+  await expect.poll(() => colourAt(page, x, y), PICTURE).toSatisfy(fits);
 }
 
 /** The colour of the map at a share of its width and height: `#rrggbb`. */

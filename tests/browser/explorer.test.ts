@@ -8,6 +8,7 @@ import {
   onTheWire,
   openMap,
   reading,
+  untilColour,
   untilLive,
   watchPage,
   type OpenMap,
@@ -74,7 +75,7 @@ test("what is typed finds a county; Enter shows it, with its page, its neighbour
   expect(await page.locator(".explorer-more a").getAttribute("href")).toBe("/places/653130/");
   expect(new URL(page.url()).search).toBe("?county=653130");
   // The town of Bachu lies near the middle of its county: southern Xinjiang's colour is under it.
-  await expect.poll(() => colourAt(page, 0.5, 0.44), { timeout: 10_000 }).toBe("#df9778");
+  await untilColour(page, [0.5, 0.44], "#df9778");
   await page.getByRole("button", { name: "Markit County" }).click();
   expect(await page.locator(".explorer-county h2").textContent()).toBe("Markit County");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Markit County");
@@ -222,9 +223,7 @@ test("the map follows the theme, and gives way to the drawing in print", async (
   await page.locator("button.theme").click();
   await page.locator("button.theme").click();
   expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
-  await expect
-    .poll(async () => isDark(await colourAt(page, 0.5, 0.05)), { timeout: 10_000 })
-    .toBe(true);
+  await untilColour(page, [0.5, 0.05], isDark);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".explorer-still svg").first().isVisible()).toBe(true);
   expect(await page.locator(".explorer-live").isVisible()).toBe(false);

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { countyPngs } from "../exports/county-pngs.ts";
 import { copyCached, writePictures, type Cached } from "../exports/write.ts";
 import { readSitePictures } from "./edition.ts";
+import { filesBelow } from "./files.ts";
 import { siteAddress } from "./site-address.ts";
 
-/** Everything that pictures are made from, besides the site's address. */
-const INPUTS = ["package.json", "content", "src"];
+/** What pictures are made from, besides the packages and the site's address. */
+const FOLDERS = ["content", "src"];
 
 /** What a build notes in the cache, so that the next one need not even lay the charts out. */
 interface Note {
@@ -16,18 +17,11 @@ interface Note {
   files: Cached[];
 }
 
-function filesBelow(root: string, name: string): string[] {
-  if (name.includes(".")) return [join(root, name)];
-  return readdirSync(join(root, name), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
 /** The hash of everything that decides what the pictures show. */
 function hashInputs(root: string, site: string): string {
   const hash = createHash("sha256").update(site);
-  const files = INPUTS.flatMap((name) => filesBelow(root, name));
-  for (const file of files.toSorted()) {
+  const folders = FOLDERS.flatMap((name) => filesBelow(join(root, name)));
+  for (const file of [join(root, "package.json"), ...folders].toSorted()) {
     const bytes = readFileSync(file);
     hash.update(`${relative(root, file).split(sep).join("/")}\0${bytes.length}\0`).update(bytes);
   }

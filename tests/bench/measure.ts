@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
+import type { Browser, CDPSession, Page, Request } from "playwright-core";
 
 /** What one cold load cost. */
 export interface Load {
@@ -7,7 +7,7 @@ export interface Load {
   requests: number;
   /** Bytes on the wire of scripts. */
   script: number;
-  /** Milliseconds to the first frame after the whole document stood. */
+  /** Milliseconds to the first frame after the whole document stood, and what its script draws. */
   painted: number;
   /** Milliseconds to the largest paint. */
   largest: number;
@@ -24,7 +24,7 @@ const NETWORK = {
   uploadThroughput: 0.75 * MBIT,
 };
 
-/** Runs in the page before anything else: notes paints, shifts and the first frame after parsing. */
+/** Runs in the page before anything else: notes paints, shifts and the first frame after parsing and drawing. */
 function observe(): void {
   const notes = { painted: 0, largest: 0, shift: 0 };
   Object.assign(globalThis, { notes });
@@ -35,9 +35,12 @@ function observe(): void {
     for (const entry of list.getEntries())
       notes.shift += (entry as unknown as { value: number }).value;
   }).observe({ type: "layout-shift", buffered: true });
-  document.addEventListener("DOMContentLoaded", () => {
+  const stamp = () =>
     requestAnimationFrame(() => setTimeout(() => (notes.painted = performance.now())));
-  });
+  document.addEventListener("DOMContentLoaded", stamp);
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName("drawn").length > 0) stamp();
+  }).observe({ type: "mark", buffered: true });
 }
 
 async function throttle(session: CDPSession): Promise<void> {
@@ -46,20 +49,31 @@ async function throttle(session: CDPSession): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
 }
 
-/** Adds up what comes over the wire from now on. */
-function countTraffic(session: CDPSession): { bytes: number; requests: number; script: number } {
-  const traffic = { bytes: 0, requests: 0, script: 0 };
-  const scripts = new Set<string>();
-  session.on("Network.requestWillBeSent", ({ requestId, type, request }) => {
-    if (request.url.startsWith("data:")) return;
-    traffic.requests += 1;
-    if (type === "Script") scripts.add(requestId);
-  });
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    traffic.bytes += encodedDataLength;
-    if (scripts.has(requestId)) traffic.script += encodedDataLength;
-  });
-  return traffic;
+type Traffic = Pick<Load, "bytes" | "requests" | "script">;
+
+/** Bytes of an answer on the wire. */
+async function sizeOf(request: Request): Promise<number> {
+  const { responseHeadersSize, responseBodySize } = await request.sizes();
+  if (responseBodySize > 0) return responseHeadersSize + responseBodySize;
+  // Chromium does not say it of a worker's own script: the server does.
+  const response = await request.response();
+  return responseHeadersSize + Number(await response?.headerValue("content-length"));
+}
+
+/** Counts what comes over the wire from now on, to workers too; the answer is for when all has come. */
+function countTraffic(page: Page): () => Promise<Traffic> {
+  const finished: Request[] = [];
+  page.on("requestfinished", (request) => finished.push(request));
+  return async () => {
+    const traffic = { bytes: 0, requests: 0, script: 0 };
+    for (const request of finished.filter((each) => !each.url().startsWith("data:"))) {
+      const size = await sizeOf(request);
+      traffic.requests += 1;
+      traffic.bytes += size;
+      if (request.resourceType() === "script") traffic.script += size;
+    }
+    return traffic;
+  };
 }
 
 async function scrollThrough(page: Page): Promise<void> {
@@ -71,21 +85,26 @@ async function scrollThrough(page: Page): Promise<void> {
   });
 }
 
-/** Loads an address in a cold context on a slow phone (4× slower CPU, 1.6 Mbit/s, 150 ms) and reads it to the end. */
-export async function load(browser: Browser, url: string): Promise<Load> {
+/**
+ * Loads an address in a cold context on a slow phone (4× slower CPU, 1.6 Mbit/s, 150 ms) and reads it
+ * to the end. A page that is `drawn` by its script is waited for until it sets the mark of that name.
+ */
+export async function load(browser: Browser, url: string, drawn = false): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await throttle(session);
-  const traffic = countTraffic(session);
+  const traffic = countTraffic(page);
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: "load" });
+  if (drawn) await page.waitForFunction(() => performance.getEntriesByName("drawn").length > 0);
   await page.waitForTimeout(300);
   await scrollThrough(page);
   await page.waitForTimeout(300);
   const notes = await page.evaluate(
     () => (globalThis as unknown as { notes: Pick<Load, "painted" | "largest" | "shift"> }).notes,
   );
+  const counted = await traffic();
   await context.close();
-  return { ...traffic, ...notes };
+  return { ...counted, ...notes };
 }

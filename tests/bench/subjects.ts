@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { minimalMap, type MappedCounties } from "./minimal-map.ts";
+import { CHART_PEERS, mapPeers, type PeerPage } from "./peer-pages.ts";
 
 /** What is measured beside what, and the most it may cost. */
 export interface Subject {
@@ -10,6 +12,8 @@ export interface Subject {
   reference: string;
   /** What the reference is, for the table. */
   referenceName: string;
+  /** Pages of other libraries that draw the same. */
+  peers: readonly PeerPage[];
   /** Most bytes on the wire, in KiB. */
   kilobytes: number;
   /** Most script on the wire, in KiB. */
@@ -21,8 +25,8 @@ export interface Subject {
 const minimal = (name: string) =>
   readFileSync(join(import.meta.dirname, "minimal", `${name}.html`), "utf8");
 
-/** The pages whose cost is measured. `map` is the hand-written page of the map. */
-export function subjects(map: string): Subject[] {
+/** The pages whose cost is measured. `map` is what every map is drawn from. */
+export function subjects(map: MappedCounties): Subject[] {
   const chart = minimal("bachu-income");
   const paragraph = minimal("paragraph");
   return [
@@ -31,6 +35,7 @@ export function subjects(map: string): Subject[] {
       path: "/embed/bachu-income/",
       reference: chart,
       referenceName: "hand-written page of the chart",
+      peers: CHART_PEERS,
       kilobytes: 8,
       scriptKilobytes: 0,
       ratio: 1.15,
@@ -38,8 +43,9 @@ export function subjects(map: string): Subject[] {
     {
       name: "embed of the map",
       path: "/embed/regions-map/",
-      reference: map,
+      reference: minimalMap(map),
       referenceName: "hand-written page of the map",
+      peers: mapPeers(map),
       kilobytes: 32,
       scriptKilobytes: 0,
       ratio: 1.15,
@@ -49,6 +55,7 @@ export function subjects(map: string): Subject[] {
       path: "/stories/bachu-melon/",
       reference: paragraph,
       referenceName: "page of one paragraph",
+      peers: [],
       kilobytes: 200,
       scriptKilobytes: 12,
       ratio: 1.3,

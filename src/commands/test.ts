@@ -31,13 +31,16 @@ async function attempt(stop: AbortSignal, step: () => Promise<Count>): Promise<C
   }
 }
 
+/** Runs a check quietly and prints what it said when it ends, so that several may run at once. */
 async function runCheck(
   root: string,
   [name, script, ...args]: (typeof CHECKS)[number],
   stop: AbortSignal,
 ): Promise<Count> {
-  console.log(`${name} …`);
-  const { ok } = await runNode(root, [join("node_modules", script), ...args], { stop });
+  const command = [join("node_modules", script), ...args] as const;
+  const { ok, output } = await runNode(root, command, { stop, quiet: true });
+  console.log(`${name}: ${ok ? "passed" : "failed"}`);
+  if (!ok) console.log(output.trim());
   return ok ? PASSED : FAILED;
 }
 
@@ -70,15 +73,15 @@ export function needsBuild(extra: readonly string[]): boolean {
   return !/--project[ =]unit\b/.test(extra.join(" "));
 }
 
-/** Every step in turn. Given arguments for vitest, only the build and the tests that they ask for. */
+/** Checks and build at once, then the tests. Given arguments for vitest, only the build and the tests that they ask for. */
 async function runAll(root: string, extra: readonly string[], stop: AbortSignal): Promise<Count[]> {
   if (!needsBuild(extra)) return [await attempt(stop, () => runVitest(root, extra, stop))];
-  const counts: Count[] = [];
-  for (const check of extra.length > 0 ? [] : CHECKS) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that their output stays apart
-    counts.push(await attempt(stop, () => runCheck(root, check, stop)));
-  }
+  const checks = (extra.length > 0 ? [] : CHECKS).map((check) =>
+    attempt(stop, () => runCheck(root, check, stop)),
+  );
+  // A build waits for disks and for its own parts: the checks have time beside it.
   const built = await attempt(stop, () => build(root, stop).then(() => PASSED));
+  const counts = await Promise.all(checks);
   // Without a build, tests of the site would judge an old one.
   const args = built === PASSED ? extra : ["--project", "unit", ...extra];
   const tests = await attempt(stop, () => runVitest(root, args, stop));

@@ -7,7 +7,7 @@ import { signOf } from "../drawing/marks.ts";
 import { layoutLines, type Plot } from "../drawing/plot.ts";
 import type { Refs } from "../drawing/refs.ts";
 import { sampleElement, seriesElements } from "../drawing/series.ts";
-import { MUTED, PAPER, px, RULE, svgRoot, textElement } from "../drawing/svg.ts";
+import { haloed, MUTED, px, RULE, svgRoot, textElement } from "../drawing/svg.ts";
 import { valueAxisElement } from "../drawing/value-axis.ts";
 import { extentOf } from "../facts/extent.ts";
 import type { ResolvedNumber } from "../facts/types.ts";
@@ -123,11 +123,7 @@ export default defineChart<Data, LineLayout>({
       ),
       ...samples.map((sample) => sampleElement(sample)),
       ...time.labels.map(textElement),
-      s(
-        "g",
-        { stroke: PAPER, strokeWidth: 3, strokeLineJoin: "round", paintOrder: "stroke" },
-        settings.flatMap(({ texts }) => texts.map(textElement)),
-      ),
+      haloed(settings.flatMap(({ texts }) => texts)),
     ]);
   },
 

@@ -13,8 +13,7 @@ import {
 import type { Language } from "../drawing/language.ts";
 import type { Refs } from "../drawing/refs.ts";
 import { bracketsElement, stretchElement, type Stretch } from "../drawing/stretched.ts";
-import { ACCENT, INK, MUTED, px, RULE, svgRoot, textElement } from "../drawing/svg.ts";
-import { layoutColumn } from "../drawing/timeline-column.ts";
+import { ACCENT, haloed, INK, px, RULE, svgRoot } from "../drawing/svg.ts";
 import { withKey } from "../drawing/timeline-key.ts";
 import { layoutRows } from "../drawing/timeline-rows.ts";
 import type { Entry, Lane, Point, TimelineLayout } from "../drawing/timeline.ts";
@@ -45,9 +44,6 @@ const options = (refs: Refs) =>
   });
 
 type Data = z.infer<ReturnType<typeof options>>;
-
-/** From this width on a timeline runs to the right. */
-const WIDE = 560;
 
 /** The lanes with an entry for each account of each event, in the order of time. */
 function lanesOf({ lanes }: Data, language: Language): Lane[] {
@@ -93,20 +89,13 @@ function line(points: readonly Point[]): string {
   return `M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join("L")}`;
 }
 
-function spanElement({ from, to, at, along, claimant }: Stretch): Element {
-  const ends: Point[] =
-    along === "x"
-      ? [
-          [from, at],
-          [to, at],
-        ]
-      : [
-          [at, from],
-          [at, to],
-        ];
+function spanElement({ from, to, at, claimant }: Stretch): Element {
   const ours = claimant === "us" ? { strokeDashArray: "4 3" } : {};
   return s("path", {
-    d: line(ends),
+    d: line([
+      [from, at],
+      [to, at],
+    ]),
     stroke: claimant === "company" ? ACCENT : INK,
     strokeWidth: 2.5,
     ...ours,
@@ -120,7 +109,7 @@ export default defineChart<Data, TimelineLayout>({
 
   layout(data, width, language) {
     const lanes = lanesOf(data, language);
-    const layout = (width < WIDE ? layoutColumn : layoutRows)(lanes, width, language);
+    const layout = layoutRows(lanes, width, language);
     return withKey(
       layout,
       lanes.flatMap(({ entries }) => entries),
@@ -129,10 +118,9 @@ export default defineChart<Data, TimelineLayout>({
   },
 
   render(layout, frame) {
-    const { width, height, rules, leaders, ties, spans, marks, about, texts } = layout;
+    const { width, height, rules, ties, spans, marks, about, texts } = layout;
     return svgRoot(frame.id, width, height, frame.label, [
       s("path", { d: rules.map(line).join(""), stroke: RULE }),
-      s("path", { d: leaders.map(line).join(""), fill: "none", stroke: MUTED, strokeWidth: 0.75 }),
       s("path", {
         d: ties.map(line).join(""),
         fill: "none",
@@ -143,7 +131,7 @@ export default defineChart<Data, TimelineLayout>({
       ...spans.map(spanElement),
       ...marks.map(stretchElement),
       ...about.map(bracketsElement),
-      ...texts.map(textElement),
+      haloed(texts),
     ]);
   },
 

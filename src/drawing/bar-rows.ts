@@ -42,6 +42,8 @@ const NAME: Font = { ...LABEL, weight: 600 };
 const BAR = { whole: 22, part: 14 } as const;
 /** Space in px over a row, and over a part of the row before. */
 const GAP = { whole: 18, part: 10 } as const;
+/** Space in px over the first row: with the words beside it the bar reaches over their top, and brackets over the bar. */
+const TOP = { beside: 8, under: 2 } as const;
 /** By how much in px the words of a part are set in. */
 const INDENT = 12;
 /** Space in px between a bar or its sign and its value, and between words and what is under them. */
@@ -111,7 +113,7 @@ export function layoutBars(rows: readonly BarRow[], width: number, language: Lan
   let free = 0;
   const bars = rows.map((row, i): PlacedBar => {
     const kind = row.part ? "part" : "whole";
-    const top = free + (i > 0 ? GAP[kind] : 2);
+    const top = free + (i > 0 ? GAP[kind] : column > 0 ? TOP.beside : TOP.under);
     const words = wordBlocks(row, top, column > 0 ? column - 16 : width, language);
     const wordsBottom = Math.max(...words.map((text) => boxOf(text).y1));
     const valueY = column > 0 ? top + 11 : wordsBottom + 16;

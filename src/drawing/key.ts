@@ -3,8 +3,8 @@ import { s } from "hastscript";
 import type { Claimant } from "../schemas/words.ts";
 import { squareElements } from "./areas.ts";
 import { barElements, bodyElements } from "./bars.ts";
-import { markElement, signElement, type QualifierSign } from "./marks.ts";
-import { uprightSign } from "./series.ts";
+import { markElement, REACH, signElement, type QualifierSign } from "./marks.ts";
+import { POINT, uprightSign } from "./series.ts";
 import { TINT } from "./svg.ts";
 
 /** What a chart type draws its values with, and so what its legend shows; points stand on a vertical scale. */
@@ -21,6 +21,13 @@ export function claimantKey(form: MarkForm, claimant: Claimant): Element | null 
   return s("g", bodyElements(claimant, { x: 5, y: 3, width: 24, height: 12 }));
 }
 
+/** Where a point stands in a key, in px from the top: an arrow up or down has its room on the other side. */
+function pointY(sign: QualifierSign): number {
+  const away = (REACH - POINT) / 2;
+  if (sign === "over") return KEY.height / 2 + away;
+  return sign === "under" || sign === "nearly" ? KEY.height / 2 - away : KEY.height / 2;
+}
+
 /** A qualifier's sign in a legend, on a company's mark. */
 export function signKey(form: MarkForm, sign: QualifierSign): Element {
   const [x, y] = [KEY.width / 2, KEY.height / 2];
@@ -28,7 +35,8 @@ export function signKey(form: MarkForm, sign: QualifierSign): Element {
     return s("g", [markElement("company", x, y, 5), signElement(sign, x, y, 5)]);
   }
   if (form === "point") {
-    return s("g", [markElement("company", x, y, 4), uprightSign(sign, x, y, 4)]);
+    const at = pointY(sign);
+    return s("g", [markElement("company", x, at, POINT), uprightSign(sign, x, at, POINT)]);
   }
   if (form === "area") {
     return s("g", squareElements({ x: 10, y: 4, side: 13, fill: TINT, sign }));

@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import type { Point } from "../maps/simplify.ts";
 import { COUNTY_LINE, EDGE, LAND, LAND_LINE } from "./map-colours.ts";
 import type { PlacedLabel } from "./map-labels.ts";
-import { INK, MUTED, PAPER, px, textElement, type TextBlock } from "./svg.ts";
+import { haloed, INK, MUTED, PAPER, px, textElement, type TextBlock } from "./svg.ts";
 
 /** Lines of a map keep their width in px whatever the drawing's size: on a page by `vector-effect`, in a picture by its scale. */
 export function lineAttributes(stroke: string, width: number, scale: number | null) {
@@ -83,10 +83,7 @@ export function onGrid(scale: number, top: number, children: Element[]): Element
 
 /** A name with a halo in the colour of what lies under it, or with none. */
 export function nameElement(label: TextBlock, halo: string | null): Element {
-  if (halo === null) return textElement(label);
-  return s("g", { stroke: halo, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }, [
-    textElement(label),
-  ]);
+  return halo === null ? textElement(label) : haloed([label], halo);
 }
 
 /** A leader from a point to a name outside. */

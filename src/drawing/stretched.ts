@@ -3,19 +3,17 @@ import { s } from "hastscript";
 import type { Claimant } from "../schemas/words.ts";
 import { ACCENT, INK, PAPER, px } from "./svg.ts";
 
-/** A claimant's mark stretched along an axis: `from` and `to` along it, `at` across, in px. */
+/** A claimant's mark stretched along the axis of time: from one x to another, `at` its middle's y, in px. */
 export interface Stretch {
   from: number;
   to: number;
   at: number;
-  /** Which way the axis runs. */
-  along: "x" | "y";
   claimant: Claimant;
   /** Planned, not done: hollow. */
   hollow: boolean;
 }
 
-/** Half of a stretched mark's width, in px: a day is a disc of this radius. */
+/** Half of a stretched mark's height, in px: a day is a disc of this radius. */
 export const HALF = 5;
 
 /** `from` and `to` at least as far apart as a mark is wide, about the same middle. */
@@ -24,24 +22,29 @@ export function atLeastRound(from: number, to: number): { from: number; to: numb
   return { from: from - missing, to: to + missing };
 }
 
-function box({ from, to, at, along }: Stretch, inset: number) {
-  const [start, across] = [from + inset, at - HALF + inset];
-  const [length, width] = [to - from - 2 * inset, 2 * (HALF - inset)];
-  return along === "x"
-    ? { x: px(start), y: px(across), width: px(length), height: px(width) }
-    : { x: px(across), y: px(start), width: px(width), height: px(length) };
+function box({ from, to, at }: Stretch, inset: number) {
+  return {
+    x: px(from + inset),
+    y: px(at - HALF + inset),
+    width: px(to - from - 2 * inset),
+    height: px(2 * (HALF - inset)),
+  };
 }
 
-function pointed({ from, to, at, along }: Stretch): string {
-  const corners: [number, number][] = [
+function path(corners: readonly (readonly [x: number, y: number])[]): string {
+  return `M${corners.map(([x, y]) => `${px(x)} ${px(y)}`).join("L")}`;
+}
+
+function pointed({ from, to, at }: Stretch): string {
+  const corners = path([
     [from, at],
     [from + HALF, at - HALF],
     [to - HALF, at - HALF],
     [to, at],
     [to - HALF, at + HALF],
     [from + HALF, at + HALF],
-  ];
-  return `M${corners.map(([a, b]) => (along === "x" ? `${px(a)} ${px(b)}` : `${px(b)} ${px(a)}`)).join("L")}z`;
+  ]);
+  return `${corners}z`;
 }
 
 /**
@@ -70,22 +73,14 @@ export function stretchElement(stretch: Stretch): Element {
 }
 
 /** Prints the brackets of a date that is worded as "about". */
-export function bracketsElement({ from, to, at, along }: Stretch): Element {
-  const [lo, hi] = [at - HALF - 3, at + HALF + 3];
-  const draw = (points: [number, number][]) =>
-    `M${points.map(([a, b]) => (along === "x" ? `${px(a)} ${px(b)}` : `${px(b)} ${px(a)}`)).join("L")}`;
-  const d =
-    draw([
-      [from, lo],
-      [from - 3, lo],
-      [from - 3, hi],
-      [from, hi],
-    ]) +
-    draw([
-      [to, lo],
-      [to + 3, lo],
-      [to + 3, hi],
-      [to, hi],
+export function bracketsElement({ from, to, at }: Stretch): Element {
+  const bracket = (x: number, away: number) =>
+    path([
+      [x, at - HALF - 3],
+      [x + away, at - HALF - 3],
+      [x + away, at + HALF + 3],
+      [x, at + HALF + 3],
     ]);
+  const d = bracket(from, -3) + bracket(to, 3);
   return s("path", { d, fill: "none", stroke: INK, strokeWidth: 1.5 });
 }

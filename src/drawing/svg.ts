@@ -81,6 +81,12 @@ export function textElement(text: TextBlock): Element {
   );
 }
 
+/** Blocks of text with the colour of their ground around their letters, so that no line behind crosses them. */
+export function haloed(texts: readonly TextBlock[], ground: string = PAPER): Element {
+  const halo = { stroke: ground, strokeWidth: 3, strokeLineJoin: "round", paintOrder: "stroke" };
+  return s("g", halo, texts.map(textElement));
+}
+
 /** The root of a drawing: an image with a name for assistive technology, whose ids start with `id`. */
 export function svgRoot(
   id: string,

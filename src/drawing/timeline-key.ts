@@ -24,7 +24,7 @@ const DAY = 1 / 27;
 function samples(entries: readonly Entry[], language: Language): Sample[] {
   const stretch = (from: number, to: number, rest: Partial<Stretch> = {}): Stretch => {
     const claimant = entries[0]?.claimant ?? "company";
-    return { from, to, at: 0, along: "x", claimant, hollow: false, ...rest };
+    return { from, to, at: 0, claimant, hollow: false, ...rest };
   };
   const long = entries.some(({ from }) => from.end - from.start > DAY);
   const spans = entries.some(({ to }) => to !== null);

@@ -1,6 +1,6 @@
 import type { Language } from "./language.ts";
 import { HALF, type Stretch } from "./stretched.ts";
-import { block, type TextBlock } from "./svg.ts";
+import { block, boxOf, type TextBlock } from "./svg.ts";
 import { LABEL, textWidth } from "./text-width.ts";
 import { timeScale, type TimeScale } from "./time-axis.ts";
 import {
@@ -20,9 +20,11 @@ import {
 } from "./timeline.ts";
 import { wrap } from "./wrap.ts";
 
+/** From this width on the names of lanes stand in a column of their own. */
+const WIDE = 560;
 const AXIS = 22;
-const ROW_GAP = 9;
-const LANE_GAP = 12;
+/** Space in px under a row, and over and under the line between two lanes. */
+const GAPS = { wide: { row: 9, lane: 12 }, narrow: { row: 6, lane: 8 } } as const;
 const BESIDE = 8;
 /** Room in px under which words go under their mark, and the most that a line of them takes. */
 const LEAST = 130;
@@ -48,6 +50,15 @@ interface Bounds {
   hi: number;
   /** False where a tie comes from the left. */
   left: boolean;
+}
+
+/** What all lanes of a timeline share. */
+interface Frame {
+  scale: TimeScale["scale"];
+  bounds: Bounds;
+  /** Width in px of the column of names; 0 where they stand at their first rows or over them. */
+  column: number;
+  gaps: (typeof GAPS)[keyof typeof GAPS];
 }
 
 /** Words in one line beside a mark: the date, then what happened. */
@@ -99,21 +110,39 @@ function wordsUnder(entry: Entry, from: number, top: number, lo: number, hi: num
 }
 
 /** The rows of a lane from `top` on. */
-function laneRows(
-  { entries }: Lane,
-  scale: TimeScale["scale"],
-  top: number,
-  bounds: Bounds,
-): Row[] {
+function laneRows({ entries }: Lane, top: number, { scale, bounds, gaps }: Frame): Row[] {
   let y = top;
   return entries.map((entry, i) => {
-    const marks = marksOf(entry, scale, y + 8, "x");
+    const marks = marksOf(entry, scale, y + 8);
     const ends = { from: marks[0]?.from ?? 0, to: marks.at(-1)?.to ?? 0 };
     const left = entries[i - 1]?.event !== entry.event;
     const words = rowWords(entry, ends, y, { ...bounds, left });
-    y = words.bottom + ROW_GAP;
+    y = words.bottom + gaps.row;
     return { entry, marks, ...words };
   });
+}
+
+/** Whether a lane's first row leaves room for its name before it, in the same line. */
+function hasRoom([name]: readonly TextBlock[], [row]: readonly Row[]): boolean {
+  if (!name) return true;
+  if (!row || name.lines.length > 1) return false;
+  const { x1, y1 } = boxOf(name);
+  const beside = row.texts.map(boxOf).filter(({ y0 }) => y0 < y1);
+  const starts = [...row.marks.map(({ from }) => from), ...beside.map(({ x0 }) => x0)];
+  return starts.every((start) => start >= x1 + BESIDE);
+}
+
+/** A lane from `top` on: its name in the column, or before its first row if there is room, or over it. */
+function layoutLane(lane: Lane, top: number, frame: Frame) {
+  const { column, bounds, gaps } = frame;
+  const name =
+    lane.name === null ? [] : wrap(lane.name, column > 0 ? column - 8 : bounds.hi, STRONG);
+  const names = name.length > 0 ? [block(0, top + 12, name, { font: STRONG })] : [];
+  const level = laneRows(lane, top, frame);
+  const rows =
+    column > 0 || hasRoom(names, level) ? level : laneRows(lane, top + linesHeight(name), frame);
+  const bottom = Math.max(rows.at(-1)?.bottom ?? top, top + linesHeight(name)) + gaps.lane;
+  return { top, rows, names, bottom };
 }
 
 function segment(x0: number, y0: number, x1: number, y1: number): readonly [Point, Point] {
@@ -129,9 +158,11 @@ export function layoutRows(
   width: number,
   language: Language,
 ): TimelineLayout {
-  const named = lanes.some(({ name }) => name !== null);
+  const wide = width >= WIDE;
+  const named = wide && lanes.some(({ name }) => name !== null);
   const column = named ? Math.round(Math.min(160, width * 0.2)) : 0;
   const bounds = { lo: named ? column + 4 : 0, hi: width, left: true };
+  const gaps = wide ? GAPS.wide : GAPS.narrow;
   const { scale, ticks } = timeScale(
     extentsIn(lanes),
     named ? column + 12 : HALF,
@@ -139,14 +170,11 @@ export function layoutRows(
     (label) => Math.max(TICK, textWidth(label, LABEL) + 12),
     language,
   );
-  let bottom = AXIS - LANE_GAP;
+  let bottom = AXIS - gaps.lane;
   const placed = lanes.map((lane) => {
-    const top = bottom + LANE_GAP;
-    const rows = laneRows(lane, scale, top, bounds);
-    const name = lane.name === null ? [] : wrap(lane.name, column - 8, STRONG);
-    bottom = Math.max(rows.at(-1)?.bottom ?? top, top + linesHeight(name)) + LANE_GAP;
-    const names = name.length > 0 ? [block(0, top + 12, name, { font: STRONG })] : [];
-    return { top, rows, names };
+    const own = layoutLane(lane, bottom + gaps.lane, { scale, bounds, column, gaps });
+    bottom = own.bottom;
+    return own;
   });
   const height = bottom - 6;
   const rows = placed.flatMap((lane) => lane.rows);
@@ -155,10 +183,9 @@ export function layoutRows(
     width,
     height,
     rules: [
-      ...placed.slice(1).map(({ top }) => segment(0, top - LANE_GAP, width, top - LANE_GAP)),
+      ...placed.slice(1).map(({ top }) => segment(0, top - gaps.lane, width, top - gaps.lane)),
       ...ticks.map(({ at }) => segment(scale(at), 0, scale(at), height)),
     ],
-    leaders: [],
     ties: tiesBetween(
       rows.map(({ entry }) => entry),
       marks,

@@ -38,12 +38,10 @@ export interface Lane {
 /** A point in px. */
 export type Point = readonly [x: number, y: number];
 
-/** A timeline as plain numbers, whichever way it runs. */
+/** A timeline as plain numbers. */
 export interface TimelineLayout extends Layout {
   /** Lines of the axis and between lanes. */
   rules: (readonly [Point, Point])[];
-  /** From marks to their words where they stand apart. */
-  leaders: Point[][];
   /** From one dating of an event to another. */
   ties: Point[][];
   /** Time between two marks. */
@@ -98,18 +96,13 @@ export function widest(lines: readonly string[], font: Font): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, font)));
 }
 
-/** The marks of an entry at `at` across an axis: its date or beginning, and its end where it has one. */
-export function marksOf(
-  entry: Entry,
-  scale: (months: number) => number,
-  at: number,
-  along: "x" | "y",
-): Stretch[] {
+/** The marks of an entry at `at`: its date or beginning, and its end where it has one. */
+export function marksOf(entry: Entry, scale: (months: number) => number, at: number): Stretch[] {
   const { claimant, planned } = entry;
   return [entry.from, entry.to].flatMap((extent, i) => {
     if (!extent) return [];
     const ends = atLeastRound(scale(extent.start), scale(extent.end));
-    return [{ ...ends, at, along, claimant, hollow: planned && i === 1 }];
+    return [{ ...ends, at, claimant, hollow: planned && i === 1 }];
   });
 }
 
@@ -120,32 +113,20 @@ export function spansBetween(marks: readonly Stretch[][]): Stretch[] {
   );
 }
 
-const place = (along: "x" | "y", a: number, b: number): Point => (along === "x" ? [a, b] : [b, a]);
-
-/** A dotted line from one dating of an event to the next: straight where they overlap, else round a corner. */
+/** A dotted line from one dating of an event to the next, under it: straight where they overlap, else round a corner. */
 function tie(one: Stretch, other: Stretch): Point[] {
-  const { along } = one;
-  const side = Math.sign(other.at - one.at);
   const middle = (other.from + other.to) / 2;
-  if (side === 0) return [place(along, one.to, one.at), place(along, other.from, one.at)];
   if (middle <= one.to) {
     return [
-      place(along, middle, one.at + side * HALF),
-      place(along, middle, other.at - side * HALF),
-    ];
-  }
-  if (along === "y") {
-    return [
-      place(along, one.to, one.at),
-      place(along, middle, one.at),
-      place(along, middle, other.at - side * HALF),
+      [middle, one.at + HALF],
+      [middle, other.at - HALF],
     ];
   }
   const own = (one.from + one.to) / 2;
   return [
-    place(along, own, one.at + side * HALF),
-    place(along, own, other.at),
-    place(along, other.from, other.at),
+    [own, one.at + HALF],
+    [own, other.at],
+    [other.from, other.at],
   ];
 }
 

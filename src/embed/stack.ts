@@ -37,7 +37,7 @@ export interface Stack {
 
 function paragraph(name: Block["name"], text: string): Block {
   const { font, line, above }: Setting = SETTINGS[name];
-  const split = name === "title" ? wordPieces : pieces;
+  const split = name === "title" || name === "subtitle" ? wordPieces : pieces;
   return { name, height: (column) => above + line * countLines(text, column, font, split) };
 }
 

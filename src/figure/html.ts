@@ -52,10 +52,18 @@ function variants(figure: Figure): Element {
   return h("div.widths", boxes);
 }
 
-function cellContent(cell: Cell, links: FigureLinks): ElementContent {
-  return cell.fact
-    ? h("a", { href: links.fact(cell.fact), target: "_top" }, cell.text)
-    : { type: "text", value: cell.text };
+/** Short text whose lines may break between words: a browser knows no words in Chinese. */
+function breakable(text: string, { language }: Figure): ElementContent[] {
+  const parts = language.locale === "zh" ? wordPieces(text) : [text];
+  return parts.flatMap((value, i) => [
+    ...(i > 0 ? [h("wbr")] : []),
+    { type: "text" as const, value },
+  ]);
+}
+
+function cellContent({ text, fact }: Cell, figure: Figure, links: FigureLinks): ElementContent[] {
+  const content = breakable(text, figure);
+  return fact ? [h("a", { href: links.fact(fact), target: "_top" }, content)] : content;
 }
 
 function tableElement(figure: Figure, links: FigureLinks): Element {
@@ -66,8 +74,8 @@ function tableElement(figure: Figure, links: FigureLinks): Element {
       "tr",
       row.map((cell, i) =>
         i === 0
-          ? h("th", { scope: "row" }, [cellContent(cell, links)])
-          : h("td", [cellContent(cell, links)]),
+          ? h("th", { scope: "row" }, cellContent(cell, figure, links))
+          : h("td", cellContent(cell, figure, links)),
       ),
     ),
   );
@@ -77,7 +85,7 @@ function tableElement(figure: Figure, links: FigureLinks): Element {
       h("thead", [
         h(
           "tr",
-          columns.map((column) => h("th", { scope: "col" }, column)),
+          columns.map((column) => h("th", { scope: "col" }, breakable(column, figure))),
         ),
       ]),
       h("tbody", body),
@@ -124,15 +132,6 @@ function sourceLine(figure: Figure, links: FigureLinks): Element {
   ]);
 }
 
-/** A title whose lines may break between words: a browser knows no words in Chinese. */
-function titleContent({ title, language }: Figure): ElementContent[] {
-  const parts = language.locale === "zh" ? wordPieces(title) : [title];
-  return parts.flatMap((value, i) => [
-    ...(i > 0 ? [h("wbr")] : []),
-    { type: "text" as const, value },
-  ]);
-}
-
 /** A figure as HTML: title, drawing at every width, legend, notes, source line and table; no script needed. */
 export function figureElement(figure: Figure, options: FigureOptions): Element {
   const { language } = figure;
@@ -146,8 +145,8 @@ export function figureElement(figure: Figure, options: FigureOptions): Element {
     },
     [
       h("figcaption", [
-        h(`h${options.level}`, titleContent(figure)),
-        h("p.subtitle", figure.subtitle),
+        h(`h${options.level}`, breakable(figure.title, figure)),
+        h("p.subtitle", breakable(figure.subtitle, figure)),
       ]),
       variants(figure),
       ...legend(figure),

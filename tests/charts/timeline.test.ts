@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import timeline from "../../src/charts/timeline.ts";
 import { parse } from "../../src/content/read.ts";
 import { refsOf } from "../../src/drawing/refs.ts";
-import { packColumns } from "../../src/drawing/timeline-column.ts";
 import type { ResolvedFact } from "../../src/facts/types.ts";
 import type { Source } from "../../src/schemas/source.ts";
 import { dataOf, date, languages, number, refusalOf, units, words } from "../drawing/fixtures.ts";
@@ -29,7 +28,7 @@ const lane = (...events: object[]) => ({ lanes: [{ events }] });
 const read = (...events: object[]) => dataOf(timeline, facts, lane(...events));
 const at = (id: string) => event("x", { at: `test.${id}` });
 
-describe("layout to the right", () => {
+describe("marks", () => {
   test("a year is drawn as a year, a month as a month and a day as a mark", () => {
     // The extents run from January 2018 to 30 March 2019. Ticks of half a year are too close for
     // fewer than 56 px each, which 880 px do not lack: the scale runs from 2018 to April 2019 in
@@ -93,36 +92,35 @@ describe("layout to the right", () => {
   });
 });
 
-describe("layout down", () => {
-  test("marks that would cover each other stand in columns", () => {
-    expect(
-      packColumns([
-        { from: 0, to: 100 },
-        { from: 20, to: 30 },
-        { from: 30, to: 50 },
-        { from: 40, to: 60 },
-        { from: 100, to: 110 },
-      ]),
-    ).toEqual([0, 1, 1, 2, 0]);
+describe("names of lanes", () => {
+  const named = (...lanes: [string, object][]) =>
+    dataOf(timeline, facts, {
+      lanes: lanes.map(([label, each]) => ({ label: words(label), events: [each] })),
+    });
+  const xOf = (data: ReturnType<typeof named>, width: number, text: string) => {
+    const { texts } = timeline.layout(data, width, languages.en);
+    return texts.find(({ lines }) => lines.join(" ") === text)!;
+  };
+
+  test("stand in a column of their own where there is room, all marks right of it", () => {
+    const data = named(["Planting", at("year")], ["Fruit", at("month")]);
+    // A fifth of 640 px; the scale begins 12 px after it.
+    const { marks } = timeline.layout(data, 640, languages.en);
+    expect(marks[0]!.from).toBe(128 + 12);
+    expect(xOf(data, 640, "Fruit")).toMatchObject({ x: 0 });
   });
 
-  test("time runs down to scale", () => {
-    const { marks, rules } = timeline.layout(read(at("year"), at("month")), 360, languages.en);
-    const [year, month] = marks;
-    expect(year!.along).toBe("y");
-    // A year is twelve times as long as a month of the same scale, unless that is under 10 px.
-    const length = (year!.to - year!.from) / 12;
-    expect(month!.to - month!.from).toBeCloseTo(Math.max(10, length), 6);
-    expect(rules[0]![0][1]).toBe(year!.from);
-  });
-
-  test("words crowd apart in the order of time, each led to its mark", () => {
-    const many = Array.from({ length: 6 }, () => at("day"));
-    const { leaders, marks } = timeline.layout(read(...many), 280, languages.en);
-    expect(leaders).toHaveLength(6);
-    leaders.forEach((leader, i) => expect(leader[0]![1]).toBe((marks[i]!.from + marks[i]!.to) / 2));
-    const ends = leaders.map((leader) => leader.at(-1)![1]);
-    ends.slice(1).forEach((y, i) => expect(y - ends[i]!).toBeGreaterThan(30));
+  test("where there is none, before the first mark, or over it where that begins too far left", () => {
+    const data = named(["Planting", at("year")], ["Fruit", at("month")]);
+    const { marks, texts } = timeline.layout(data, 280, languages.en);
+    const [planting, fruit] = ["Planting", "Fruit"].map((name) =>
+      texts.find(({ lines }) => lines[0] === name),
+    );
+    // The year begins where the scale does, 5 px from the edge: its name takes a line of 16 px over it.
+    expect(marks[0]!.from).toBe(5);
+    expect(marks[0]!.at).toBe(planting!.y - 12 + 16 + 8);
+    // January 2019 is at the scale's end: its name's line is its own.
+    expect(marks[1]!.at).toBe(fruit!.y - 12 + 8);
   });
 });
 

@@ -64,6 +64,37 @@ export function textBoxes(node: Element, shift: readonly [number, number] = [0, 
     });
 }
 
+const TRANSLATED = /^translate\([^)]*\)$/;
+
+/** Every rectangle and disc of a drawing with its box, outline included; what is turned or scaled is left out. */
+function markBoxes(node: Element, [dx, dy]: readonly [number, number] = [0, 0]): TextBox[] {
+  const { properties, tagName } = node;
+  const [x, y, cx, cy] = ["x", "y", "cx", "cy"].map((name) => Number(properties[name] ?? 0));
+  const half = properties.stroke === undefined ? 0 : Number(properties.strokeWidth ?? 1) / 2;
+  const box = (x0: number, y0: number, x1: number, y1: number): TextBox => ({
+    text: `<${tagName}>`,
+    x0: x0 + dx - half,
+    y0: y0 + dy - half,
+    x1: x1 + dx + half,
+    y1: y1 + dy + half,
+  });
+  if (tagName === "rect") {
+    return [box(x!, y!, x! + Number(properties.width), y! + Number(properties.height))];
+  }
+  if (tagName === "circle") {
+    const r = Number(properties.r);
+    return [box(cx! - r, cy! - r, cx! + r, cy! + r)];
+  }
+  return node.children
+    .filter((child) => child.type === "element" && !["defs", "clipPath"].includes(child.tagName))
+    .map((child) => child as Element)
+    .filter(({ properties: { transform = "translate()" } }) => TRANSLATED.test(String(transform)))
+    .flatMap((child) => {
+      const [ownX, ownY] = shiftOf(child);
+      return markBoxes(child, [dx + ownX, dy + ownY]);
+    });
+}
+
 function overlaps(a: TextBox, b: TextBox): boolean {
   return (
     Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > TOLERANCE &&
@@ -109,7 +140,7 @@ function oddNumbers(value: unknown, path: string): string[] {
 /** What is wrong with a drawing, in words; nothing where all is well. */
 export function flawsOf(svg: Element, layout: Layout): string[] {
   const boxes = textBoxes(svg);
-  const outside = boxes
+  const outside = [...boxes, ...markBoxes(svg)]
     .filter(
       ({ x0, y0, x1, y1 }) =>
         !(

@@ -45,6 +45,7 @@ function swatchItems({ view, places, regions }: LocatorData, language: Language)
 /** Locator: a place in its county, prefecture and province, and these in the country. */
 export default defineChart<LocatorData, LocatorLayout>({
   options: locatorOptions,
+  named: ({ places }) => places.some(({ name }) => name !== undefined),
 
   layout(data, width, language) {
     const { geography, view } = data;

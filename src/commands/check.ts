@@ -3,7 +3,7 @@ import { checkProse } from "../prose/check.ts";
 import { checkTypes } from "../prose/topics.ts";
 import type { Edition } from "../figure/edition.ts";
 import { readVersionFiles } from "../versions/store.ts";
-import { readEdition } from "./edition.ts";
+import { readProved } from "./edition.ts";
 import { run } from "./run.ts";
 
 /** Throws a ContentError for a frozen version that is not as it was written. */
@@ -13,7 +13,7 @@ function checkVersions(root: string, { versions }: Edition): void {
 
 /** Reads and proves everything in content/ below `root`. Throws a ContentError for what does not hold. */
 export async function checkContent(root: string): Promise<string> {
-  const edition = await readEdition(root);
+  const edition = await readProved(root);
   const problems = [...checkTypes(root, edition), ...checkProse(root, edition)];
   checkVersions(root, edition);
   if (problems.length > 0) throw new ContentError(problems);

@@ -22,6 +22,12 @@ export async function readEdition(root: string): Promise<Edition> {
   return loadEdition(root);
 }
 
+/** Reads the whole of content/ below `root` and proves what only a drawing shows. */
+export async function readProved(root: string): Promise<Edition> {
+  const { loadProved } = await load<typeof import("../figure/prove.ts")>("/src/figure/prove.ts");
+  return loadProved(root);
+}
+
 /** What freezing these charts on a day comes to. */
 export async function readFreezing(
   root: string,

@@ -50,6 +50,8 @@ export interface ChartType<D, L extends Layout> {
   marked?(data: D): readonly ResolvedFact[];
   /** What a chart's JSON may say under `options`; errors name the path in it. */
   options(refs: Refs): z.ZodType<D>;
+  /** For maps: whether a chart sets names of its own on it, for which the check proves that there is room. */
+  named?(data: D): boolean;
   /** Plain numbers and strings for one width. */
   layout(data: D, width: number, language: Language): L;
   /** The SVG tree of a layout. */

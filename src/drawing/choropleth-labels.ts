@@ -5,6 +5,7 @@ import {
   DOT,
   isFree,
   NAME,
+  NoRoom,
   placeNames,
   type PlacedLabel,
   type Surroundings,
@@ -92,7 +93,7 @@ function attempt(
   return { pins: placed, names: withHalo, cost };
 }
 
-/** Places the names of pins and of classes so that few need a leader, and those a short one. */
+/** Places the names of pins and of classes so that few need a leader, and those a short one. Throws NoRoom where they cannot stand. */
 export function placeLabels(
   geometry: ChoroplethGeometry,
   labels: Labels,
@@ -103,7 +104,7 @@ export function placeLabels(
     (side) => attempt(geometry, labels, side, { ...around, taken: [...around.taken] }) ?? [],
   );
   const [best] = attempts.toSorted((a, b) => a.cost - b.cost);
-  if (!best) throw new RangeError(`no room for the names of pins at ${around.width} px`);
+  if (!best) throw new NoRoom(labels.pins.map(({ name }) => name).join(", "), around.width);
   return best;
 }
 

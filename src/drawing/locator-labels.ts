@@ -12,6 +12,7 @@ import {
   grown,
   isFree,
   NAME,
+  NoRoom,
   placeInside,
   placeNames,
   type PlacedLabel,
@@ -94,7 +95,7 @@ export function placeLesser(
   });
 }
 
-/** Dots with their names beside them, each on the first side that is free. */
+/** Dots with their names beside them, each on the first side that is free. Throws NoRoom where none is. */
 export function placeDots(
   data: LocatorData,
   pointOf: (code: string) => Point,
@@ -114,8 +115,8 @@ export function placeDots(
     ...marked.map(({ at: [x, y] }) => ({ x0: x - DOT, y0: y - DOT, x1: x + DOT, y1: y + DOT })),
   );
   return marked.map(({ at, fill, text }) => {
-    const sides = besideDot(at, text);
-    const label = sides.find((side) => isFree(boxOf(side), around)) ?? sides[0]!;
+    const label = besideDot(at, text).find((side) => isFree(boxOf(side), around));
+    if (!label) throw new NoRoom(text, around.width);
     around.taken.push(boxOf(label));
     return { at, fill, label };
   });

@@ -29,6 +29,21 @@ export interface Found extends PlacedLabel {
   cost: number;
 }
 
+/** A name that finds no place on a map: it is too long, or there are too many. */
+export class NoRoom extends Error {
+  /** The name. */
+  readonly text: string;
+  /** Width of the map in px. */
+  readonly width: number;
+
+  constructor(text: string, width: number) {
+    super(`no room for "${text}" at ${width} px`);
+    this.name = "NoRoom";
+    this.text = text;
+    this.width = width;
+  }
+}
+
 /** What names have to respect. */
 export interface Surroundings {
   width: number;
@@ -183,14 +198,14 @@ export interface Placement {
 
 /**
  * Places names in the given order: inside their own area where they fit, else on the nearest free
- * paper with a leader. Each placed box is added to `around.taken`. Throws a RangeError for a
- * name that finds no place: a map too small for its names is a fault of its layout.
+ * paper with a leader. Each placed box is added to `around.taken`. Throws NoRoom for a name that
+ * finds no place.
  */
 export function placeNames(wanted: readonly Wanted[], around: Surroundings): Placement {
   let total = 0;
   const names = wanted.map((name): PlacedLabel => {
     const found = placeInside(name, around) ?? outside(name, around);
-    if (!found) throw new RangeError(`no room for "${name.text}" at ${around.width} px`);
+    if (!found) throw new NoRoom(name.text, around.width);
     const { label, leader, cost } = found;
     around.taken.push(grown(boxOf(label)));
     total += cost;

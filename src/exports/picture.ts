@@ -111,13 +111,15 @@ export function pictureElement(
       viewBox: `0 0 ${size.width} ${size.height}`,
       ...size,
       role: "img",
-      ariaLabel: `${figure.title}. ${figure.summary}`,
       fontFamily: SAFE_FACES,
       fontSize: LABEL.size,
       fill: "var(--ink,#1F1B16)",
       xmlLang: figure.language.locale === "zh" ? "zh-CN" : "en",
     },
     [
+      // Elements, not attributes: as a file it is XML, in which no attribute may hold a bare "<".
+      s("title", figure.title),
+      s("desc", figure.summary),
       s("rect", { ...size, fill: "var(--paper,#FBF8F2)" }),
       s("g", { transform: `translate(${PAD} ${PAD})` }, content.elements),
     ],
@@ -125,7 +127,12 @@ export function pictureElement(
   return resolveColours(root, paletteOf(options.theme, figure.accent));
 }
 
+/** A drawing as a file, which is XML: there, unlike in HTML, no text may hold "]]>". */
+export function printSvg(root: Element): string {
+  return toHtml(root, { space: "svg" }).replaceAll("]]>", "]]&gt;");
+}
+
 /** A picture printed as a file. */
 export function pictureSvg(figure: Caption, drawing: Drawing, options: PictureOptions): string {
-  return toHtml(pictureElement(figure, drawing, options), { space: "svg" });
+  return printSvg(pictureElement(figure, drawing, options));
 }

@@ -1,12 +1,11 @@
 import type { Element } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
 import { block, lineHeight, px, textElement } from "../drawing/svg.ts";
 import type { Font } from "../drawing/text-width.ts";
 import { wrap } from "../drawing/wrap.ts";
 import type { Figure } from "../figure/figure.ts";
 import { paletteOf, resolveColours } from "./colours.ts";
-import { drawingElement, SAFE_FACES, type Drawing } from "./picture.ts";
+import { type Drawing, drawingElement, printSvg, SAFE_FACES } from "./picture.ts";
 
 /** Size in px that the large networks ask of a card's picture. */
 export const SOCIAL = { width: 1200, height: 630 } as const;
@@ -103,5 +102,5 @@ export function socialElement(
 
 /** A card's picture printed as SVG, to be drawn as PNG. */
 export function socialSvg(figure: Figure, drawings: readonly Drawing[], credit: string): string {
-  return toHtml(socialElement(figure, drawings, credit), { space: "svg" });
+  return printSvg(socialElement(figure, drawings, credit));
 }

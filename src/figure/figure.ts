@@ -1,7 +1,9 @@
 import type { Element } from "hast";
+import { ContentError, shorten } from "../content/error.ts";
 import type { Layout, Table } from "../drawing/chart-type.ts";
 import type { Language } from "../drawing/language.ts";
 import type { MarkForm } from "../drawing/key.ts";
+import { NoRoom } from "../drawing/map-labels.ts";
 import type { Moving } from "../drawing/motion.ts";
 import { signOf, type QualifierSign } from "../drawing/marks.ts";
 import type { ResolvedFact } from "../facts/types.ts";
@@ -56,13 +58,34 @@ export interface Figure extends Caption {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-function drawVariants(
+/** Lays out a chart. Throws a ContentError for a map on which a name finds no room. */
+export function layoutOf(
   { type, data, id }: BoundChart,
+  language: Language,
+  width: number,
+): Layout {
+  try {
+    return type.layout(data, width, language);
+  } catch (error) {
+    if (!(error instanceof NoRoom)) throw error;
+    throw new ContentError({
+      file: `content/charts/${id}.json`,
+      field: "options",
+      received: shorten(error.text),
+      expected: `names that find room on a map of ${error.width} px`,
+      fix: "give the place a shorter name, or name fewer places",
+    });
+  }
+}
+
+function drawVariants(
+  chart: BoundChart,
   language: Language,
   label: string,
 ): Pick<Figure, "variants" | "composed" | "moving"> {
+  const { type, id } = chart;
   const prefix = `${id}-${language.locale}`;
-  const layouts = WIDTHS.map((width) => ({ width, layout: type.layout(data, width, language) }));
+  const layouts = WIDTHS.map((width) => ({ width, layout: layoutOf(chart, language, width) }));
   const variants = layouts.map(({ width, layout }) => ({
     width,
     layout,
@@ -87,11 +110,12 @@ function drawVariants(
 
 /** A chart's drawing at one width alone, for pictures; its ids stay apart from those of the page's variants. */
 export function drawOnce(
-  { type, data, id }: BoundChart,
+  chart: BoundChart,
   language: Language,
   width: number,
-  layout = type.layout(data, width, language),
+  layout = layoutOf(chart, language, width),
 ) {
+  const { type, id } = chart;
   const frame = { id: `${id}-${language.locale}-${width}-once`, width, label: "" };
   return { layout, svg: type.render(layout, frame) };
 }

@@ -6,7 +6,14 @@ export const LOCALES = ["en", "zh"] as const;
 /** One of the site's languages. */
 export type Locale = (typeof LOCALES)[number];
 
-const text = z.string().trim().min(1);
+/** Neither control characters, line breaks among them, nor halves of characters, nor what turns the direction of text. */
+const ONE_LINE = /^[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]*$/u;
+
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(ONE_LINE, "one line of text without control characters");
 
 /** A text in both languages; a missing or empty one is an error, never a blank. Figures stand in it as `{fact:ID}`. */
 export const words = z.strictObject({

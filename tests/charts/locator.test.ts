@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import locator from "../../src/charts/locator.ts";
 import { AROUND, HERE, PART } from "../../src/drawing/map-colours.ts";
+import { NoRoom } from "../../src/drawing/map-labels.ts";
 import { boxOf } from "../../src/drawing/svg.ts";
 import { CANONICAL, WIDTHS } from "../../src/figure/figure.ts";
 import { LOCATOR_GRID } from "../../src/maps/locator-map.ts";
@@ -99,6 +100,16 @@ test("a map of the whole country has the South China Sea in its corner, its plac
   expect(corner.country.height).toBeGreaterThan(corner.country.width);
   expect({ tinted: corner.tinted, dots: corner.dots }).toEqual({ tinted: "", dots: [] });
   expect(swatches.map(({ label }) => label.lines.join(""))).toEqual(["三区三州"]);
+});
+
+test.each([
+  ["country", "Bachu and its melons ".repeat(30).trim(), en],
+  ["country", "巴楚留香瓜".repeat(20), zh],
+  ["prefecture", "Bachu and its melons ".repeat(30).trim(), en],
+  ["prefecture", "巴楚留香瓜".repeat(20), zh],
+] as const)("on a map of the %s a name that finds no room is said", (view, name, language) => {
+  const data = read({ view, places: [{ code: "653130", name: words(name) }] });
+  expect(() => locator.layout(data, 280, language)).toThrow(new NoRoom(name, 280));
 });
 
 test("table: the place and its dots, where each lies, and its area from the boundaries", () => {

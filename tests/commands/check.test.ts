@@ -25,3 +25,18 @@ test("content that holds is counted; what does not is said in one screen without
     ),
   ]);
 });
+
+test("a name that a map has no room for is said in four lines", async () => {
+  const root = copyProject();
+  const file = join(root, "content/charts/three-harvests-locator.json");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace("Bachu: melons", "Bachu and melons ".repeat(40)));
+  const { code, output } = await runNode(root, CHECK);
+  expect(code).toBe(1);
+  expect(output.trim().split("\n")).toEqual([
+    "content/charts/three-harvests-locator.json › options",
+    expect.stringMatching(/^ {2}received {2}"Bachu and melons Bachu/),
+    "  expected  names that find room on a map of 280 px",
+    "  to mend   give the place a shorter name, or name fewer places",
+  ]);
+});

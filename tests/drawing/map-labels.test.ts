@@ -7,6 +7,7 @@ import {
   centred,
   isFree,
   NAME,
+  NoRoom,
   placeInside,
   placeNames,
   type Surroundings,
@@ -153,12 +154,12 @@ test("names placed after one another keep apart, and their boxes are taken", () 
   expect(around.taken).toHaveLength(3);
 });
 
-test("a drawing without room for a name is a fault of its layout, and says which", () => {
+test("a drawing without room for a name says which", () => {
   const small = county(196, 196, 212, 212);
   const all = { x0: 0, y0: 0, x1: SIDE, y1: SIDE };
   expect(() =>
     placeNames([{ ...small, text: "Linxia", font: NAME }], surroundings({ taken: [all] })),
-  ).toThrow('no room for "Linxia" at 400 px');
+  ).toThrow(new NoRoom("Linxia", 400));
 });
 
 test("beside a dot a name stands right, left, over and under it", () => {

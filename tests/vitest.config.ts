@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{browser,clients,other-browsers,site}/**"],
+          exclude: ["**/node_modules/**", "tests/{browser,clients,other-browsers,site}/**"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { format, resolveConfig } from "prettier";
 import { KINDS, type Answers, type Field, type Kind } from "../editor/fields.ts";
 import { make, type NewFile } from "../editor/make.ts";
+import { storyNote } from "../editor/story.ts";
 import { checkContent } from "./check.ts";
 import { CommandError, run } from "./run.ts";
 
@@ -88,14 +89,39 @@ export async function writeChecked(root: string, files: readonly NewFile[]): Pro
   }
 }
 
+/** A word as a shell reads it; what means something to a shell is quoted. */
+const shellWord = (text: string) =>
+  /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** The command that gives these answers again, for the kind's questions in their order. */
+export function commandFor(kind: Kind, answers: Answers): string {
+  const flags = KINDS[kind].flatMap(({ name }) => {
+    const answer = answers[name];
+    return answer === undefined ? [] : [shellWord(`--${name}=${answer}`)];
+  });
+  return ["npm run new", kind, "--", ...flags].join(" ");
+}
+
+/** What an editor may do next. */
+function nextStep(kind: Kind, id: string): string | null {
+  if (kind === "story") return storyNote(id);
+  return kind === "chart" ? `Look at it: npm run dev, then /charts/${id}/proof/` : null;
+}
+
 if (import.meta.main) {
+  // Whatever goes wrong, nobody answers twice.
+  let again: string | null = null;
   await run(async () => {
     const root = process.cwd();
-    const { kind, answers } = readFlags(process.argv.slice(2));
-    const today = new Date().toISOString().slice(0, 10);
-    const files = make(root, kind, await complete(kind, answers), today);
+    const { kind, answers: given } = readFlags(process.argv.slice(2));
+    const answers = await complete(kind, given);
+    again = commandFor(kind, answers);
+    const files = make(root, kind, answers, new Date().toISOString().slice(0, 10));
     await writeChecked(root, files);
+    again = null;
     for (const { path } of files) console.log(path);
-    if (kind === "chart") console.log("Look at it: npm run dev, then /charts/ID/proof/");
+    const next = nextStep(kind, answers["id"] ?? "");
+    if (next) console.log(next);
   });
+  if (again) console.error(`Nothing was written. Your answers once more, to be mended:\n${again}`);
 }

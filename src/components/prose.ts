@@ -12,6 +12,7 @@ import PullFact from "./PullFact.astro";
 import Step from "./Step.astro";
 import Steps from "./Steps.astro";
 import Term from "./Term.astro";
+import Todo from "./Todo.astro";
 import Unknown from "./Unknown.astro";
 
 /** What MDX may use without importing it. */
@@ -29,5 +30,6 @@ export const proseComponents = {
   Step,
   Steps,
   Term,
+  Todo,
   Unknown,
 } satisfies Record<ComponentName, unknown>;

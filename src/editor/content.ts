@@ -1,13 +1,15 @@
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { checkContent } from "../commands/check.ts";
 import type { ContentError, ContentProblem } from "../content/error.ts";
 import { errorPage } from "./error-page.ts";
 
+/** Reads and proves the content below a root. Rejects with a ContentError for what does not hold. */
+export type ContentCheck = (root: string) => Promise<unknown>;
+
 /** What does not hold in the content below `root`. Other errors are thrown. */
-async function problemsOf(root: string): Promise<readonly ContentProblem[]> {
+async function problemsOf(root: string, check: ContentCheck): Promise<readonly ContentProblem[]> {
   try {
-    await checkContent(root);
+    await check(root);
     return [];
   } catch (error) {
     // The class comes from another module instance: its name tells.
@@ -26,8 +28,8 @@ function forget({ environments }: ViteDevServer): void {
 /** Whether a browser asks for a page, and not for what stands in one. */
 const asksForPage = (accept = "") => accept.includes("text/html");
 
-/** Shows errors of the content in the page, and reads it anew when a file of content/ changes. */
-export function watchContent(root: string): Plugin {
+/** Shows in the page what `check` finds in the content, and reads it anew when a file of content/ changes. */
+export function watchContent(root: string, check: ContentCheck): Plugin {
   const folder = join(root, "content") + sep;
   let problems: Promise<readonly ContentProblem[]> | undefined;
   return {
@@ -45,7 +47,7 @@ export function watchContent(root: string): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         if (!asksForPage(request.headers.accept)) return next();
-        problems ??= problemsOf(root);
+        problems ??= problemsOf(root, check);
         problems.then((found) => {
           if (found.length === 0) return next();
           response.writeHead(500, { "content-type": "text/html; charset=utf-8" });

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from "astro";
-import { watchContent } from "./content.ts";
+import { watchContent, type ContentCheck } from "./content.ts";
 
-/** What editors get from the dev server alone: errors of the content in the page, and proofs of charts. */
-export function editorTools(): AstroIntegration {
+/** What editors get from the dev server alone: what `check` finds in the content, in the page, and proofs of charts. */
+export function editorTools(check: ContentCheck): AstroIntegration {
   return {
     name: "editor-tools",
     hooks: {
@@ -13,7 +13,7 @@ export function editorTools(): AstroIntegration {
           entrypoint: "./src/editor/proof.astro",
           prerender: true,
         });
-        updateConfig({ vite: { plugins: [watchContent(process.cwd())] } });
+        updateConfig({ vite: { plugins: [watchContent(process.cwd(), check)] } });
       },
     },
   };

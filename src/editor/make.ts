@@ -8,6 +8,7 @@ import { factFile, statedFact } from "../schemas/fact.ts";
 import { source } from "../schemas/source.ts";
 import { LOCALES } from "../schemas/words.ts";
 import type { Answers, Kind } from "./fields.ts";
+import { storyBody } from "./story.ts";
 
 /** A file as it shall stand: path relative to the project's root, and text. */
 export interface NewFile {
@@ -97,10 +98,10 @@ function makeStory(root: string, answers: Answers, today: string): NewFile[] {
       `order: ${order}`,
       `published: "${today}"`,
       `updated: "${today}"`,
+      "draft: true",
       `charts: [${ids.join(", ")}]`,
     ];
-    const body = ids.map((chartId) => `<Chart id="${chartId}" />\n`);
-    return { path, text: `---\n${front.join("\n")}\n---\n\n${body.join("\n")}` };
+    return { path, text: `---\n${front.join("\n")}\n---\n\n${storyBody(locale, ids)}` };
   });
 }
 

@@ -67,9 +67,13 @@ export function storyKey(entry: CollectionEntry<"stories" | "pages">): {
   return { locale: localeOf(locale), slug };
 }
 
-/** The stories of one language, in their order. */
+/** The stories of one language, in their order; drafts are among them in the dev server alone. */
 export async function storiesOf(locale: Locale): Promise<CollectionEntry<"stories">[]> {
-  const all = await getCollection("stories", (entry) => storyKey(entry).locale === locale);
+  const all = await getCollection(
+    "stories",
+    (entry) =>
+      storyKey(entry).locale === locale && (import.meta.env.DEV || entry.data.draft !== true),
+  );
   return all.toSorted((a, b) => a.data.order - b.data.order);
 }
 

@@ -27,6 +27,7 @@ export const COMPONENTS = {
   Step: { attributes: { light: "optional" } },
   Steps: { attributes: { id: "needed" }, shows: "chart" },
   Term: { attributes: { id: "needed" }, shows: "term", inline: true },
+  Todo: { attributes: {} },
   Unknown: { attributes: {} },
 } as const satisfies Record<string, ComponentRule>;
 

@@ -66,6 +66,20 @@ function checkCharts(file: string, listed: readonly string[], document: Document
   return [{ file, field: "charts", received: listed.join(", ") || "none", expected, fix }];
 }
 
+/** What is still to be written stands in drafts alone. */
+function checkTodos(file: string, { frontMatter, components }: Document): ContentProblem[] {
+  if ((frontMatter as Partial<Story> | null)?.draft === true) return [];
+  return components
+    .filter(({ name }) => name === "Todo")
+    .map(({ line }) => ({
+      file,
+      field: `line ${line} › <Todo>`,
+      received: "what is still to be written",
+      expected: "a finished text",
+      fix: "write it, or keep `draft: true` in the front matter",
+    }));
+}
+
 function checkFrontMatter(
   file: string,
   kind: Kind,
@@ -112,6 +126,7 @@ export function checkDocument(
     ...digits(file, document.texts.map(lineIn)),
     ...checkCode(file, document.code),
     ...document.components.flatMap((component) => checkComponent(file, component, locale, edition)),
+    ...checkTodos(file, document),
     ...checkSteps(file, document.components, edition),
   ];
 }

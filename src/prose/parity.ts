@@ -43,7 +43,17 @@ function difference(
   ];
 }
 
-/** What differs between the languages: a missing translation, other charts or facts, other sections. */
+/** A draft beside what is none. */
+function draftProblem(file: string, en: Document, zh: Document): ContentProblem[] {
+  const [ours, theirs] = [zh, en].map(({ frontMatter }) =>
+    (frontMatter as { draft?: boolean } | null)?.draft === true ? "true" : "nothing",
+  );
+  if (ours === theirs) return [];
+  const fix = "publish both languages together";
+  return [{ file, field: "draft", received: `${ours}`, expected: `as in English: ${theirs}`, fix }];
+}
+
+/** What differs between the languages: a missing translation, a draft beside what is none, other charts or facts, other sections. */
 export function checkParity({ kind, name, documents }: Pair): ContentProblem[] {
   const absent = LOCALES.filter((_, i) => documents[i] === null);
   if (absent.length > 0) {
@@ -60,6 +70,7 @@ export function checkParity({ kind, name, documents }: Pair): ContentProblem[] {
   const file = `content/${kind}/zh/${name}`;
   const sections = [0, ...en.headings.map((_, i) => i + 1)];
   return [
+    ...draftProblem(file, en, zh),
     ...difference(file, "levels of headings", en.headings.map(String), zh.headings.map(String)),
     ...difference(file, "charts shown", chartsIn(en), chartsIn(zh)),
     ...sections.flatMap((n) => {

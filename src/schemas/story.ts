@@ -18,6 +18,8 @@ export const story = z.strictObject({
   published: partialDate,
   /** Day on which it was last changed. */
   updated: partialDate,
+  /** Not ready yet: the dev server shows it, a build leaves it out. */
+  draft: z.literal(true).optional(),
   /** Ids of the charts that it shows, in order of appearance. Both languages show the same. */
   charts: z.array(z.string()),
 });

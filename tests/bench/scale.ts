@@ -65,7 +65,7 @@ const row = ({ charts, ms, rss, bytes }: Growth) => [
 export async function benchScale(root: string, write: boolean, stop: AbortSignal): Promise<void> {
   const [small, large] = [await measure(root, SIZES[0], stop), await measure(root, SIZES[1], stop)];
   const table = markdownTable(
-    ["charts", "time for each", "most memory", "page and embed of each"],
+    ["charts", "CPU time for each", "most memory", "page and embed of each"],
     [small, large].map(row),
   );
   console.log(table);

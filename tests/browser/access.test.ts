@@ -15,6 +15,8 @@ const TYPES = [
   "charts/regions-map/",
   "charts/bachu-income/image/",
   "data/",
+  "places/",
+  "places/653130/",
   "methods/",
   "map/",
   "glossary/",
@@ -39,6 +41,7 @@ async function look(page: Page, runOnly?: string[]): Promise<{ found: string[]; 
     .options({
       preload: false,
       resultTypes: ["violations"],
+      rules: { "target-size": { enabled: true } },
       ...(runOnly ? { runOnly } : {}),
     });
   const { violations, passes, incomplete } = await axe.analyze();

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readFlags } from "../../src/commands/new.ts";
+import { commandFor, readFlags } from "../../src/commands/new.ts";
 import { make } from "../../src/editor/make.ts";
 import { copyProject, runNode } from "./project.ts";
 
@@ -81,9 +81,19 @@ test(
     const old = before.split("\n");
     expect(after.length - old.length).toBe(18);
     expect(old.filter((line) => !after.includes(line))).toEqual([]);
-    expect(read("content/stories/zh/new-story.mdx")).toContain(
-      '\n---\n\n<Chart id="new-chart" />\n',
+    // A draft in both languages, every part with what belongs there; the chart where the claim is.
+    const zh = read("content/stories/zh/new-story.mdx");
+    expect(zh).toContain(
+      "\ndraft: true\ncharts: [new-chart]\n---\n\n<Todo>\n从一个有出处的场景写起",
     );
+    expect(zh).toMatch(/\n## 公司的说法\n\n<Todo>\n[^<]+\n<\/Todo>\n\n<Chart id="new-chart" \/>\n/);
+    // What is still to be written cannot be published.
+    const file = join(copy, "content/stories/en/new-story.mdx");
+    writeFileSync(file, read("content/stories/en/new-story.mdx").replace("draft: true\n", ""));
+    const { code, output } = await runNode(copy, ["src/commands/check.ts"]);
+    expect(code).toBe(1);
+    expect(output).toContain("received  what is still to be written");
+    expect(output).toContain("write it, or keep `draft: true` in the front matter");
   },
 );
 
@@ -104,6 +114,11 @@ test(
     const chart = { ...CHART, "title.zh": "3个发现" };
     const refused = await runNode(copy, ["src/commands/new.ts", "chart", ...flags(chart)]);
     expect(refused.code).toBe(1);
+    // What was answered comes back as a command.
+    expect(refused.output).toContain(`Nothing was written. Your answers once more`);
+    expect(refused.output).toContain(
+      "npm run new chart -- --id=new-chart --like=bachu-income --story=bachu-melon --accent=melon '--title.en=A finding' '--title.zh=3个发现'",
+    );
     expect(refused.output).toContain("content/charts/new-chart.json");
     expect(existsSync(join(copy, "content/charts/new-chart.json"))).toBe(false);
   },
@@ -128,6 +143,14 @@ test("flags are the questions' names; others are refused with the list", () => {
   });
   expect(() => readFlags([])).toThrow("One of source, fact, chart, story");
   expect(() => readFlags(["chart", "--titel.en=x"])).toThrow(/A chart takes --id --like/);
+});
+
+test("answers come back as a command that a shell reads as they were given", () => {
+  const answers = { id: "a-b", "title.en": "It’s “new”: 'so' $HOME", "title.zh": "新", like: "x" };
+  const command = commandFor("chart", answers);
+  expect(command).toBe(
+    String.raw`npm run new chart -- --id=a-b --like=x '--title.en=It’s “new”: '\''so'\'' $HOME' '--title.zh=新'`,
+  );
 });
 
 test("without a terminal what is missing is listed", async () => {

@@ -63,7 +63,7 @@ test.for<[string, string, string]>([
     said(
       0,
       "<Melon>",
-      "one of Aside, Chart, Contact, CorrectionLog, Day, Fact, Glossary, Licence, Note, PullFact, Step, Steps, Term, Unknown",
+      "one of Aside, Chart, Contact, CorrectionLog, Day, Fact, Glossary, Licence, Note, PullFact, Step, Steps, Term, Todo, Unknown",
       "use a known component or plain Markdown",
     ),
   ],

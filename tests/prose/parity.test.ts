@@ -122,3 +122,15 @@ test("a story's name is a part of its address", () => {
     ),
   );
 });
+
+test("a draft is one in both languages, and it alone may hold what is still to be written", () => {
+  const todo = "<Todo>\nOpen with a scene.\n</Todo>\n";
+  const draft = storyOf(todo).replace("\ncharts:", "\ndraft: true\ncharts:");
+  expect(problems({ [EN]: draft, [ZH]: draft })).toEqual([]);
+  const [unfinished = "", alone] = problems({ [EN]: draft, [ZH]: storyOf(todo) });
+  expect(unfinished).toContain(`${ZH} › line `);
+  expect(unfinished).toContain("to mend   write it, or keep `draft: true` in the front matter");
+  expect(alone).toBe(
+    said(ZH, "draft", "nothing", "as in English: true", "publish both languages together"),
+  );
+});

@@ -8,9 +8,11 @@ import { edition } from "../figure/editions.ts";
 
 const folder = (kind: string, locale: Locale) => `content/${kind}/${locale}`;
 
-/** File names of the stories or pages. */
+/** File names of the stories or pages that are published. */
 export function proseFiles(kind: "stories" | "pages"): string[] {
-  return listFiles(root, folder(kind, "en"), ".mdx");
+  return listFiles(root, folder(kind, "en"), ".mdx").filter(
+    (name) => !/^draft: true$/m.test(readFileSync(join(root, folder(kind, "en"), name), "utf8")),
+  );
 }
 
 /** The paragraphs, headings and list items of a story or page as they are read: figures printed, other tags gone, front matter left out. */

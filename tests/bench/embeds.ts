@@ -1,15 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { load } from "cheerio";
 import { median } from "d3";
 import { chromium, type Browser, type CDPSession } from "playwright-core";
 import { build } from "../../src/commands/build.ts";
 import { findChromium } from "../../src/commands/chromium.ts";
+import { compressFiles } from "../../src/commands/compress.ts";
+import { filesBelow } from "../../src/commands/files.ts";
 import { installPackages } from "../../src/commands/packages.ts";
 import { serveFolder } from "../../src/hosting/server.ts";
 import { siteAddress } from "../../src/commands/site-address.ts";
+import { chartFiles } from "./charts.ts";
 import { markdownTable, writeReadme } from "./readme.ts";
 
 const [OURS, THEIRS, ROUNDS] = [20, 5, 9];
@@ -28,24 +30,15 @@ interface Cost {
 const hostPage = (content: readonly string[], column: number) =>
   `<!doctype html><meta charset="utf-8"><title>Host</title><style>body{display:grid;grid-template-columns:repeat(auto-fill,${column}px);gap:8px}</style>${content.map((each) => `<div>${each}</div>`).join("")}`;
 
-/** Types that draw land: maps have a budget of their own. */
-const MAPS = /^(choropleth|locator|camera)$/;
-
 /** Twenty charts by their own snippets of frame and script, as they are offered; all load at once. */
 function ourHost(root: string, published: string, served: string): string {
-  const charts = join(root, "content", "charts");
-  const typeOf = (name: string) =>
-    (JSON.parse(readFileSync(join(charts, name), "utf8")) as { type: string }).type;
-  const ids = readdirSync(charts)
-    .filter((name) => !MAPS.test(typeOf(name)))
-    .map((name) => name.replace(".json", ""))
-    .toSorted()
-    .slice(0, OURS);
-  const snippets = ids.map((id) => {
-    const $ = load(readFileSync(join(root, "dist", "charts", id, "index.html"), "utf8"));
-    const code = $("#use-script").text();
-    return code.replaceAll(published, served).replace(' loading="lazy"', "");
-  });
+  const snippets = chartFiles(root)
+    .slice(0, OURS)
+    .map(({ id }) => {
+      const $ = load(readFileSync(join(root, "dist", "charts", id, "index.html"), "utf8"));
+      const code = $("#use-script").text();
+      return code.replaceAll(published, served).replace(' loading="lazy"', "");
+    });
   return hostPage(snippets, 300);
 }
 
@@ -64,16 +57,13 @@ echarts.init(document.getElementById("chart")).setOption({ animation: false, gri
 </script>`;
 
 /** A folder that serves ECharts, a page with one chart of it, and a host page with five. */
-function writeTheirs(folder: string): void {
+async function writeTheirs(folder: string): Promise<void> {
   const script = join(import.meta.dirname, "node_modules/echarts/dist/echarts.min.js");
-  const write = (name: string, text: string) => {
-    writeFileSync(join(folder, name), text);
-    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(text));
-  };
-  write("echarts.min.js", readFileSync(script, "utf8"));
-  write("chart.html", ECHARTS_PAGE);
+  copyFileSync(script, join(folder, "echarts.min.js"));
+  writeFileSync(join(folder, "chart.html"), ECHARTS_PAGE);
   const frame = `<iframe src="/chart.html" width="100%" height="370" frameborder="0"></iframe>`;
-  write("theirs.html", hostPage(Array<string>(THEIRS).fill(frame), 600));
+  writeFileSync(join(folder, "theirs.html"), hostPage(Array<string>(THEIRS).fill(frame), 600));
+  await compressFiles(filesBelow(folder));
 }
 
 /** All tasks count only where frames share the page's process; with a process of their own they are targets. */
@@ -138,7 +128,7 @@ export async function benchEmbeds(root: string, write: boolean, stop: AbortSigna
   await build(root, stop);
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
-    writeTheirs(folder);
+    await writeTheirs(folder);
     const published = new URL(siteAddress(root)).origin;
     const [ours = [], theirs = []] = await measure(root, folder, published);
     const table = markdownTable(

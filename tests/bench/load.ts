@@ -6,10 +6,9 @@ import { median } from "d3";
 import { build } from "../../src/commands/build.ts";
 import { CommandError } from "../../src/commands/run.ts";
 import { isInstalled, startNginx } from "../site/servers.ts";
-import { markdownTable, writeReadme } from "./readme.ts";
+import { kib, markdownTable, writeReadme } from "./readme.ts";
 
 const [ROUNDS, SECONDS, CONNECTIONS] = [3, 2, 32];
-const KIB = 1024;
 const EMPTY = "empty.txt";
 
 /** What is asked for: a name for the table, and its path on the site. */
@@ -89,7 +88,7 @@ export async function benchLoad(root: string, write: boolean, stop: AbortSignal)
       const bytes = weight(folder, path);
       return [
         name,
-        `${(bytes / KIB).toFixed(1)} KiB`,
+        kib(bytes),
         Math.round(of(name)).toLocaleString("en"),
         `${Math.round((100 * of(name)) / most)} %`,
         `${Math.round((of(name) * bytes * 8) / 1e6).toLocaleString("en")} Mbit/s`,

@@ -7,6 +7,9 @@ export function markdownTable(columns: readonly string[], rows: readonly (readon
   return [columns, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
+/** Bytes for a table. */
+export const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
+
 /** Puts `text` between `<!-- NAME -->` and `<!-- /NAME -->` in the README. Throws where a mark is missing. */
 export function writeReadme(root: string, name: string, text: string): void {
   const file = join(root, "README.md");

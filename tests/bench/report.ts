@@ -1,6 +1,6 @@
 import { median } from "d3";
 import type { Load } from "./measure.ts";
-import { markdownTable } from "./readme.ts";
+import { kib, markdownTable } from "./readme.ts";
 import type { Subject } from "./subjects.ts";
 
 const KIB = 1024;
@@ -14,7 +14,6 @@ export interface Result {
 }
 
 const middle = (loads: readonly Load[], key: keyof Load) => median(loads, (one) => one[key]) ?? 0;
-const kib = (bytes: number) => `${(bytes / KIB).toFixed(1)} KiB`;
 const milliseconds = (time: number) => `${Math.round(time)} ms`;
 
 /** What counts as painted: the drawing of an embed, the largest part of a page of prose. */

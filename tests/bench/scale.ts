@@ -1,25 +1,16 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runNode } from "../../src/commands/child.ts";
 import { CommandError } from "../../src/commands/run.ts";
-import { markdownTable, writeReadme } from "./readme.ts";
+import { chartFiles } from "./charts.ts";
+import { kib, markdownTable, writeReadme } from "./readme.ts";
 import type { Growth } from "./scale-child.ts";
 
 const SIZES = [1000, 10_000] as const;
 /** The larger may take so many times the smaller's time for a chart. */
 const FLAT = 1.15;
 const MOST_BYTES = 1.5 * 1024 ** 3;
-/** Types whose drawing is all of boundaries: a thousand of them is another question. */
-const MAPS = new Set(["choropleth", "locator", "camera"]);
 
 /** A project whose content has so many charts more: each is one of ours under a name of its own. */
 function writeProject(root: string, count: number): string {
@@ -27,12 +18,12 @@ function writeProject(root: string, count: number): string {
   cpSync(join(root, "content"), join(folder, "content"), { recursive: true });
   for (const name of ["src", "tests", "node_modules", "package.json", "tsconfig.json"])
     symlinkSync(join(root, name), join(folder, name));
-  const charts = join(folder, "content", "charts");
-  const texts = readdirSync(charts)
-    .map((name) => readFileSync(join(charts, name), "utf8"))
-    .filter((text) => !MAPS.has((JSON.parse(text) as { type: string }).type));
+  const texts = chartFiles(root).map(({ text }) => text);
   for (let i = 0; i < count; i++)
-    writeFileSync(join(charts, `made-${i}.json`), texts[i % texts.length] ?? "");
+    writeFileSync(
+      join(folder, "content", "charts", `made-${i}.json`),
+      texts[i % texts.length] ?? "",
+    );
   return folder;
 }
 
@@ -55,7 +46,7 @@ const row = ({ charts, ms, rss, bytes }: Growth) => [
   charts.toLocaleString("en"),
   `${ms.toFixed(1)} ms`,
   `${Math.round(rss / 1024 ** 2).toLocaleString("en")} MiB`,
-  `${(bytes / charts / 1024).toFixed(1)} KiB`,
+  kib(bytes / charts),
 ];
 
 /**

@@ -36,15 +36,15 @@ export interface Provenance {
 
 const STEPS = [
   "Take the counties of content/places by their codes; the zone 632825 is not a county and is left out.",
-  "Put coordinates on the source's grid of 1/1024 degree as whole numbers and drop repeated points.",
+  "Put coordinates on the source’s grid of 1/1024 degree as whole numbers and drop repeated points.",
   "Cut rings that touch or cross themselves into valid polygons; wind outer rings clockwise, holes anticlockwise.",
   "Give each border the points that the neighbour has on it, so that neighbours share every vertex.",
   "Build one topology, in which a shared border is one arc; drop points in the middle of straight lines.",
   "Take off 1/2048 degree from both coordinates, then invert GCJ-02: the result is WGS 84.",
   "Round to 0.00002 degree.",
-  "Compute each county's area on the WGS 84 ellipsoid, and the point farthest from its border.",
+  "Compute each county’s area on the WGS 84 ellipsoid, and the point farthest from its border.",
   "Province outlines: rounded to 0.001 degree, not moved, since they fit the counties better as WGS 84 than as GCJ-02; half of their points are within 2 km of the counties, and in the south-east of Tibet they differ by more.",
-  "South China Sea line: moved from the source's inset to its place by laying the inset's Hainan on Hainan.",
+  "South China Sea line: moved from the source’s inset to its place by laying the inset’s Hainan on Hainan.",
 ];
 
 const NOTE =

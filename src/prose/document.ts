@@ -4,7 +4,7 @@ import { fillText, ReferenceProblem } from "../facts/template.ts";
 import type { Edition } from "../figure/edition.ts";
 import { page, type Page } from "../schemas/page.ts";
 import { story, type Story } from "../schemas/story.ts";
-import type { Locale } from "../schemas/words.ts";
+import { STRAIGHT_APOSTROPHE, type Locale } from "../schemas/words.ts";
 import { checkComponent } from "./component.ts";
 import { ruleOf } from "./components.ts";
 import { findDigit } from "./digits.ts";
@@ -32,6 +32,21 @@ function digits(file: string, texts: readonly { text: string; field(index: numbe
     const fix =
       'write <Fact id="…" /> for a figure, <Day date="…" /> for a date, {fact:ID} in front matter';
     return [{ file, field: field(found.index), received: shorten(found.around), expected, fix }];
+  });
+}
+
+/** Typewriter's apostrophes inside words. */
+function apostrophes(
+  file: string,
+  texts: readonly { text: string; field(index: number): string }[],
+) {
+  return texts.flatMap(({ text, field }): ContentProblem[] => {
+    const index = text.search(STRAIGHT_APOSTROPHE);
+    if (index < 0) return [];
+    const received = shorten(text.slice(Math.max(0, index - 20), index + 20).trim());
+    return [
+      { file, field: field(index), received, expected: "the apostrophe ’", fix: "write ’ for '" },
+    ];
   });
 }
 
@@ -93,11 +108,10 @@ function checkFrontMatter(
   const { title, standfirst, name, charts }: Partial<Page & Story> = parsed.data;
   const given = Object.entries({ title, standfirst, name });
   const texts = given.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]));
+  const fields = texts.map(([key, text]) => ({ text, field: () => key }));
   return [
-    ...digits(
-      file,
-      texts.map(([key, text]) => ({ text, field: () => key })),
-    ),
+    ...digits(file, fields),
+    ...apostrophes(file, fields),
     ...texts.flatMap(([key, text]) => checkReferences(file, key, text, locale, edition)),
     ...(charts ? checkCharts(file, charts, document) : []),
   ];
@@ -124,6 +138,7 @@ export function checkDocument(
   return [
     ...checkFrontMatter(file, kind, locale, document, edition),
     ...digits(file, document.texts.map(lineIn)),
+    ...apostrophes(file, document.texts.map(lineIn)),
     ...checkCode(file, document.code),
     ...document.components.flatMap((component) => checkComponent(file, component, locale, edition)),
     ...checkTodos(file, document),

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { set } from "./words.ts";
 
-const text = z.string().min(1);
+const text = set(z.string().min(1));
 
 /** content/ui/en.json and zh.json: the interface's words by key. Figures as `{fact:ID}`; `{…}` names are filled by code. */
 export const ui = z.record(z.string().regex(/^[a-z][a-zA-Z0-9.-]*$/), text);

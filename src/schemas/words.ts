@@ -15,10 +15,17 @@ const text = z
   .min(1)
   .regex(ONE_LINE, "one line of text without control characters");
 
+/** A typewriter's apostrophe inside a word. Words are set with ’, data names too; what is typed into a search may have either. */
+export const STRAIGHT_APOSTROPHE = /\p{L}'\p{L}/u;
+
+/** Text whose apostrophes are typographic. */
+export const set = (schema: z.ZodString) =>
+  schema.refine((value) => !STRAIGHT_APOSTROPHE.test(value), { error: "the apostrophe ’, not '" });
+
 /** A text in both languages; a missing or empty one is an error, never a blank. Figures stand in it as `{fact:ID}`. */
 export const words = z.strictObject({
   /** English. */
-  en: text,
+  en: set(text),
   /** Chinese (simplified). */
   zh: text,
 });

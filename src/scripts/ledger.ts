@@ -1,22 +1,27 @@
+import { plain } from "./plain.ts";
+
 interface Row {
   element: HTMLElement;
   list: HTMLElement;
+  /** Its words as they are compared. */
   text: string;
 }
 
 /** Verdicts from the gravest: the order of the ledger sorted by verdict. */
 const GRAVITY = ["contradicted", "alone", "context", "confirmed"];
 
+const wordsOf = (text: string) => text.split(/\s+/).map(plain);
+
 function readRows(): Row[] {
   return [...document.querySelectorAll<HTMLElement>(".ledger > li")].map((element) => ({
     element,
     list: element.parentElement ?? element,
-    text: element.textContent.toLowerCase(),
+    text: wordsOf(element.textContent).join(" "),
   }));
 }
 
 function matches({ element, text }: Row, choice: FormData): boolean {
-  const words = String(choice.get("words")).toLowerCase().split(/\s+/);
+  const words = wordsOf(String(choice.get("words")));
   const facets = ["origin", "verdict", "claimant"].every((name) => {
     const wanted = choice.get(name);
     return !wanted || element.dataset[name] === wanted;

@@ -64,6 +64,19 @@ test("words, a claimant and an order narrow and sort it; topics without a figure
   expect(await shown(page)).toEqual(narrowed);
 });
 
+test("an apostrophe is found however it is typed", async () => {
+  const page = await openPage("/data/");
+  const found = [];
+  for (const typed of ["Xing'an", "xing’an"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one field
+    await page.locator("input[name=words]").fill(typed);
+    // oxlint-disable-next-line no-await-in-loop -- one field
+    found.push(await shown(page));
+  }
+  expect(found[0]).toContain("xingan.sales");
+  expect(found[0]).toEqual(found[1]);
+});
+
 test("a figure's own address shows its row", async () => {
   const page = await openPage("/data/#bachu.income-after");
   expect(await page.locator(".ledger > li:target").getAttribute("id")).toBe("bachu.income-after");

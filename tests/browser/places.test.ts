@@ -17,7 +17,8 @@ test.each([
   ["653130", "Bachu (Maralbexi) County"],
   ["lhunzhub", "Lhünzhub County"],
   ["linzhou", "Lhünzhub County"],
-  ["gyamda", "Gongbo'gyamda County"],
+  ["gongbo'gyamda", "Gongbo’gyamda County"],
+  ["gongbo’gyamda", "Gongbo’gyamda County"],
   ["shangrila", "Shangri-La City"],
 ])("typing %s leaves %s in the list", async (typed, name) => {
   const { page, names } = await find(typed);

@@ -35,6 +35,11 @@ test("English: loaded on use, by keyboard, stories, charts, places, figures and 
   expect(asked.filter((path) => path.startsWith("/pagefind/")).length).toBeGreaterThan(2);
   expect(await search(page, "Nyingchi")).toContainEqual(["Place", "/places/540402/"]);
   expect(await search(page, "fifteenth of a hectare")).toContainEqual(["Term", "/glossary/#mu"]);
+  // Typed with either apostrophe.
+  for (const typed of ["Xing'an rice", "Xing’an rice"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one field
+    expect(await search(page, typed)).toContainEqual(["Story", "/stories/xingan-rice/"]);
+  }
   const kinds = new Set((await search(page, "sea-buckthorn")).map(([kind]) => kind));
   expect([...kinds].toSorted()).toEqual(["Chart", "Story", "Term"]);
   await page.locator(".search-more").click();

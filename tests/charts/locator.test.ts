@@ -56,7 +56,7 @@ test("swatches say what each colour is, no two alike", () => {
   }
 });
 
-test("Xing'an's small map tints the three regions and three prefectures, which it is not part of", () => {
+test("Xing’an’s small map tints the three regions and three prefectures, which it is not part of", () => {
   const rice = at("152222", { regions: true });
   const { swatches, corner } = locator.layout(rice, 880, en);
   expect(swatches.at(-1)!.label.lines.join(" ")).toBe(

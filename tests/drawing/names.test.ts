@@ -9,7 +9,7 @@ test.each([
   ["Bachu (Maralbexi) County", "Bachu"],
   ["Lushui City", "Lushui"],
   ["Chengguan District", "Chengguan"],
-  ["Gongbo'gyamda County", "Gongbo'gyamda"],
+  ["Gongbo’gyamda County", "Gongbo’gyamda"],
   ["Muli Tibetan Autonomous County", "Muli"],
   ["Jishishan Bonan, Dongxiang and Salar Autonomous County", "Jishishan"],
   ["Taxkorgan Tajik Autonomous County", "Taxkorgan"],

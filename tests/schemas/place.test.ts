@@ -52,7 +52,8 @@ if (existsSync(shared)) {
     }[];
     const expected = rows.map(({ adcode, zh, en, groups: ids, areaKm2 }) => [
       adcode,
-      { en, zh },
+      // Collected with typewriter's apostrophes.
+      { en: en.replace("'", "’"), zh },
       ids,
       areaKm2,
     ]);

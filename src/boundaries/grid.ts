@@ -1,3 +1,5 @@
+import { polygonArea } from "d3";
+
 /** A point on the source's grid: whole numbers of 1/1024 degree, east and north. */
 export type GridPoint = [number, number];
 /** A closed ring: the last point repeats the first. */
@@ -18,17 +20,6 @@ export function keyOf(point: readonly [number, number]): string {
   return `${point[0]},${point[1]}`;
 }
 
-/** Twice the signed area: positive when the ring runs anticlockwise, north being up. */
-export function doubleArea(ring: readonly (readonly [number, number])[]): number {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [x0, y0] = ring[i - 1]!;
-    const [x1, y1] = ring[i]!;
-    sum += x0 * y1 - x1 * y0;
-  }
-  return sum;
-}
-
 /** Twice the area of a, b, c, positive when they turn left: 0 when they lie on one line. */
 export function turn(
   a: readonly [number, number],
@@ -39,9 +30,10 @@ export function turn(
 }
 
 /** Rewound so that outer rings run clockwise and holes anticlockwise, as d3-geo expects. */
-export function rewind<P extends readonly [number, number]>(polygon: readonly P[][]): P[][] {
+export function rewind(polygon: readonly GridRing[]): GridPolygon {
   return polygon.map((ring, i) => {
-    const clockwise = doubleArea(ring) < 0;
+    // North is up here and down for D3, which calls anticlockwise positive.
+    const clockwise = polygonArea(ring) > 0;
     return clockwise === (i === 0) ? ring : ring.toReversed();
   });
 }

@@ -1,12 +1,12 @@
 import type { MultiPolygon, Position } from "geojson";
 import polylabel from "polylabel";
-import { doubleArea } from "./grid.ts";
+import { polygonArea } from "d3";
 import type { LonLat } from "./shift.ts";
 
 const PRECISION_DEGREES = 0.001;
 
 function outerArea(polygon: Position[][]): number {
-  return Math.abs(doubleArea(polygon[0] as LonLat[]));
+  return Math.abs(polygonArea(polygon[0] as LonLat[]));
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Provenance {
     seaLineDashes: number;
     pointsAddedToShareBorders: number;
   };
-  /** Codes of the counties whose rings touched or crossed themselves. */
+  /** Codes of the counties, and of the province outlines, whose rings touched or crossed themselves. */
   repaired: string[];
   /** First points of some arcs as the source has them, to prove the move to WGS 84. */
   samples: Sample[];
@@ -43,7 +43,7 @@ const STEPS = [
   "Take off 1/2048 degree from both coordinates, then invert GCJ-02: the result is WGS 84.",
   "Round to 0.00002 degree.",
   "Compute each county’s area on the WGS 84 ellipsoid, and the point farthest from its border.",
-  "Province outlines: rounded to 0.001 degree, not moved, since they fit the counties better as WGS 84 than as GCJ-02; half of their points are within 2 km of the counties, and in the south-east of Tibet they differ by more.",
+  "Province outlines: rounded to 0.001 degree, cut where they crossed themselves, not moved, since they fit the counties better as WGS 84 than as GCJ-02; half of their points are within 2 km of the counties, and in the south-east of Tibet they differ by more.",
   "South China Sea line: moved from the source’s inset to its place by laying the inset’s Hainan on Hainan.",
 ];
 

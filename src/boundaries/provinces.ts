@@ -1,8 +1,9 @@
 import type { MultiLineString, Position } from "geojson";
 import { topology } from "topojson-server";
 import type { ProvinceTopology } from "../schemas/boundaries.ts";
-import { type GridPoint, rewind } from "./grid.ts";
+import type { GridPoint, GridShape } from "./grid.ts";
 import { quantise, straighten } from "./arcs.ts";
+import { type Repaired, repair } from "./repair.ts";
 import type { LonLat } from "./shift.ts";
 import { type Outline, polygonsOf } from "./source.ts";
 import { collect } from "./topology.ts";
@@ -60,11 +61,11 @@ export function placeSeaLine(inset: Position[][][], hainan: Position[]): LonLat[
   );
 }
 
-function shapeOf(outline: Outline): { adcode: string; polygons: GridPoint[][][] } {
+function shapeOf(outline: Outline): GridShape {
   return {
     adcode: adcodeOf(outline.properties),
     polygons: polygonsOf(outline.geometry).map((polygon) =>
-      rewind(polygon.map((ring) => distinct(ring.map(quanta)))),
+      polygon.map((ring) => distinct(ring.map(quanta))),
     ),
   };
 }
@@ -74,19 +75,25 @@ function shapeOf(outline: Outline): { adcode: string; polygons: GridPoint[][][] 
  * these outlines are not in GCJ-02: laid on the counties before and after their move, they
  * fit the moved ones better. So they stay as they are.
  */
-export function buildProvinces(outlines: readonly Outline[]): ProvinceTopology {
+export function buildProvinces(outlines: readonly Outline[]): {
+  topology: ProvinceTopology;
+  repaired: Repaired[];
+} {
   const named = (name: string) => outlines.find((o) => o.properties.name === name)!.geometry;
-  const shapes = outlines.filter((o) => o.properties.name !== SEA).map(shapeOf);
-  shapes.sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
+  const repaired = outlines
+    .filter((o) => o.properties.name !== SEA)
+    .map((outline) => repair(shapeOf(outline)))
+    .toSorted((a, b) => (a.shape.adcode < b.shape.adcode ? -1 : 1));
   const dashes = placeSeaLine(polygonsOf(named(SEA)), polygonsOf(named(HAINAN))[0]![0]!);
   const seaLine: MultiLineString = {
     type: "MultiLineString",
     coordinates: dashes.map((dash) => dash.map(quanta)),
   };
   const built = topology({
-    provinces: collect(shapes),
+    provinces: collect(repaired.map(({ shape }) => shape)),
     seaLine,
   });
   const arcs = quantise((built.arcs as GridPoint[][]).map(straighten), QUANTUM);
-  return { type: "Topology", objects: built.objects, ...arcs } as unknown as ProvinceTopology;
+  const made = { type: "Topology", objects: built.objects, ...arcs };
+  return { topology: made as unknown as ProvinceTopology, repaired };
 }

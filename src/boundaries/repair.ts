@@ -1,21 +1,16 @@
+import { polygonArea } from "d3";
 import polygonClipping from "polygon-clipping";
-import {
-  type GridPolygon,
-  type GridRing,
-  type GridShape,
-  doubleArea,
-  keyOf,
-  rewind,
-} from "./grid.ts";
+import { meeting } from "../content/rings.ts";
+import { type GridPolygon, type GridRing, type GridShape, keyOf, rewind } from "./grid.ts";
 
 /** Whether a ring is a line walked to and fro, which bounds nothing. */
 function isFlat(ring: GridRing): boolean {
-  return doubleArea(ring) === 0;
+  return polygonArea(ring) === 0;
 }
 
-/** Whether a ring comes through one point twice: it touches or crosses itself there. */
-function touchesItself(ring: GridRing): boolean {
-  return new Set(ring.map(keyOf)).size < ring.length - 1;
+/** Whether a ring crosses itself, or comes through one point twice. */
+function meetsItself(ring: GridRing): boolean {
+  return meeting(ring.slice(1)) !== null;
 }
 
 function onGrid(polygon: readonly (readonly [number, number])[][]): GridPolygon {
@@ -28,19 +23,36 @@ export interface Repaired {
   repaired: boolean;
 }
 
+/** Whether two rings run along one line, which is then no border: polygons that should be one. */
+function adjoin(rings: readonly GridRing[]): boolean {
+  const seen = new Set<string>();
+  return rings.some((ring) =>
+    ring.slice(1).some((point, i) => {
+      const ends = [keyOf(ring[i]!), keyOf(point)].toSorted().join(" ");
+      return seen.size === seen.add(ends).size;
+    }),
+  );
+}
+
+function isSound(polygons: readonly GridPolygon[]): boolean {
+  const rings = polygons.flat();
+  return !adjoin(rings) && !rings.some((ring) => isFlat(ring) || meetsItself(ring));
+}
+
+/** Cut anew until rounding to the grid makes rings touch no more. */
+function cut(polygons: readonly GridPolygon[]): GridPolygon[] {
+  const made = polygonClipping.union(polygons.filter(([outer]) => !isFlat(outer!))).map(onGrid);
+  return isSound(made) ? made : cut(made);
+}
+
 /**
- * Polygons whose rings neither touch nor cross themselves, wound clockwise with
- * anticlockwise holes. A ring that touches itself is cut into the polygons and holes
- * that it encloses, a ring without area is dropped, and a crossing point is moved to the
- * nearest grid point. Where a ring touches its own border in the middle of a line, `snap` has
- * to have put the point there first.
+ * Polygons whose rings neither touch nor cross themselves nor run along each other, wound clockwise
+ * with anticlockwise holes. Such rings are cut into the polygons and holes that they enclose, a
+ * ring without area is dropped, and a crossing point is moved to the nearest grid point. Where a
+ * ring touches its own border in the middle of a line, `snap` has to have put the point there first.
  */
 export function repair({ adcode, polygons }: GridShape): Repaired {
-  if (!polygons.flat().some((ring) => isFlat(ring) || touchesItself(ring))) {
-    return { shape: { adcode, polygons: polygons.map((p) => rewind(p)) }, repaired: false };
-  }
-  const cut = polygonClipping
-    .union(polygons.filter(([outer]) => !isFlat(outer!)))
-    .map((polygon) => rewind(onGrid(polygon)));
-  return { shape: { adcode, polygons: cut }, repaired: true };
+  const repaired = !isSound(polygons);
+  const sound = repaired ? cut(polygons) : polygons;
+  return { shape: { adcode, polygons: sound.map(rewind) }, repaired };
 }

@@ -1,7 +1,8 @@
 import { cameraOptions, shownOf, type CameraData } from "../drawing/camera-data.ts";
-import { cameraElement, composedCamera, movingCamera } from "../drawing/camera-elements.ts";
+import { cameraParts, movingCamera } from "../drawing/camera-elements.ts";
 import { labelView, namedLands, titleOf, type NamedLand } from "../drawing/camera-labels.ts";
 import { CAMERA_GRID, type CameraLayout } from "../drawing/camera-layout.ts";
+import { mapDrawing } from "../drawing/composed-map.ts";
 import { defineChart } from "../drawing/chart-type.ts";
 import { cameraViews, VIEW, type CameraView } from "../maps/camera-map.ts";
 
@@ -47,8 +48,7 @@ export default defineChart<CameraData, CameraLayout>({
     };
   },
 
-  render: cameraElement,
-  compose: composedCamera,
+  ...mapDrawing(cameraParts),
   move: movingCamera,
   steps: ({ views }) => views.length,
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { choroplethElement, composedElement } from "../drawing/choropleth-elements.ts";
+import { choroplethParts } from "../drawing/choropleth-elements.ts";
 import { geometryOf, type ChoroplethGeometry } from "../drawing/choropleth-geometry.ts";
 import { NARROW, placeLabels, smallMarks, surroundingsOf } from "../drawing/choropleth-labels.ts";
 import type { ChoroplethLayout } from "../drawing/choropleth-layout.ts";
+import { mapDrawing } from "../drawing/composed-map.ts";
 import { defineChart } from "../drawing/chart-type.ts";
 import { layoutLegend, LEGEND_HEIGHT } from "../drawing/class-legend.ts";
 import { groupTable, yearTable } from "../drawing/class-table.ts";
@@ -81,7 +82,7 @@ export default defineChart<Data, ChoroplethLayout>({
     const around = surroundingsOf(geometry, width, areas ? narrow : LEGEND_HEIGHT);
     const pins = data.pins.map((index) => ({
       index,
-      name: mapName(data.geography.counties[index]!, data.geography, language),
+      name: mapName(data.geography.counties[index]!.name, data.geography, language),
     }));
     const named = words.map(({ fill, name, count }) => ({
       fill,
@@ -105,8 +106,7 @@ export default defineChart<Data, ChoroplethLayout>({
     };
   },
 
-  render: choroplethElement,
-  compose: composedElement,
+  ...mapDrawing(choroplethParts),
 
   note: (language) => language.ui("map.boundaryNote"),
 

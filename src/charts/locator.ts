@@ -1,13 +1,13 @@
+import { mapDrawing } from "../drawing/composed-map.ts";
 import { defineChart } from "../drawing/chart-type.ts";
 import type { Language } from "../drawing/language.ts";
 import { layoutCorner } from "../drawing/locator-corner.ts";
 import { locatorOptions, shownCodes, type LocatorData } from "../drawing/locator-data.ts";
-import { composedLocator, locatorElement } from "../drawing/locator-elements.ts";
+import { locatorParts } from "../drawing/locator-elements.ts";
 import {
   placeDots,
   placeLesser,
   placeSubjects,
-  placeTexts,
   surroundingsOf,
 } from "../drawing/locator-labels.ts";
 import type { LocatorLayout } from "../drawing/locator-layout.ts";
@@ -15,6 +15,8 @@ import { AROUND, HERE, PART } from "../drawing/map-colours.ts";
 import { layoutScaleBar, SCALE_BAR_HEIGHT } from "../drawing/scale-bar.ts";
 import { layoutSwatches } from "../drawing/swatches.ts";
 import { locatorMapOf } from "../maps/locator-map.ts";
+import { propertiesOf } from "../maps/counties.ts";
+import { placeTexts } from "../drawing/map-texts.ts";
 import { shortProvince } from "../drawing/names.ts";
 import type { Place } from "../schemas/place.ts";
 
@@ -53,12 +55,8 @@ export default defineChart<LocatorData, LocatorLayout>({
     const corner = layoutCorner(map, data);
     const { swatches, height: strip } = layoutSwatches(swatchItems(data, language), width);
     const around = surroundingsOf(map, data, corner, width, strip + SCALE_BAR_HEIGHT + 6);
-    const points = new Map(
-      geography.boundaries.objects.counties.geometries.map(({ id, properties }) => [
-        id,
-        map.projection(properties.point)!,
-      ]),
-    );
+    const properties = propertiesOf(geography.boundaries);
+    const pointOf = (code: string) => map.projection(properties.get(code)!.point)!;
     return {
       width,
       height: around.height,
@@ -71,8 +69,8 @@ export default defineChart<LocatorData, LocatorLayout>({
           ? []
           : data.places.map(({ place }) => map.counties.get(place.adcode)!.path),
       names: view === "country" ? [] : placeSubjects(map, data, around, language),
-      dots: placeDots(data, (code) => points.get(code)!, around, language),
-      texts: placeTexts(map, data, around, language),
+      dots: placeDots(data, pointOf, around, language),
+      texts: placeTexts(data.texts, map.projection, around, language),
       lesser: placeLesser(map, data, around, language),
       swatches,
       bar: layoutScaleBar(
@@ -83,18 +81,12 @@ export default defineChart<LocatorData, LocatorLayout>({
     };
   },
 
-  render: locatorElement,
-  compose: composedLocator,
+  ...mapDrawing(locatorParts),
 
   note: (language) => language.ui("map.boundaryNote"),
 
   table({ geography, places, dots }, language) {
-    const areas = new Map(
-      geography.boundaries.objects.counties.geometries.map(({ id, properties }) => [
-        id,
-        properties.areaKm2,
-      ]),
-    );
+    const properties = propertiesOf(geography.boundaries);
     const all = [...places.map(({ place }) => place), ...dots];
     return {
       columns: ["table.place", "table.prefecture", "table.province", "table.area"].map((key) =>
@@ -104,7 +96,7 @@ export default defineChart<LocatorData, LocatorLayout>({
         { text: language.words(place.name) },
         { text: place.prefecture ? language.words(place.prefecture.name) : "–" },
         { text: language.words(place.province.name) },
-        { text: language.measure(Math.round(areas.get(place.adcode)!), "km2") },
+        { text: language.measure(Math.round(properties.get(place.adcode)!.areaKm2), "km2") },
       ]),
     };
   },

@@ -29,10 +29,13 @@ function build(temporary: string): Map<string, string> {
   };
   const adcodes = ["counties.json", "others.json"].flatMap(adcodesOf);
   // Snapped before, so that a ring's touching itself shows; and after, since cutting drops points.
-  const repaired = snap(readCounties(fetch(COUNTIES), adcodes)).shapes.map(repair);
-  const snapped = snap(repaired.map(({ shape }) => shape));
+  const counties = snap(readCounties(fetch(COUNTIES), adcodes)).shapes.map(repair);
+  const snapped = snap(counties.map(({ shape }) => shape));
   const { topology, samples } = buildTopology(snapped.shapes);
-  const provinces = buildProvinces(readProvinces(fetch(PROVINCES)));
+  const { topology: provinces, repaired: outlines } = buildProvinces(
+    readProvinces(fetch(PROVINCES)),
+  );
+  const repaired = [...counties, ...outlines];
   const provenance = describeProvenance({ topology, provinces, repaired, snapped, samples });
   return new Map([
     ["counties.topo.json", JSON.stringify(topology)],

@@ -47,15 +47,24 @@ function problemsIn<S extends Shape>(
 
 const words = (lon: number, lat: number) => `${lon.toFixed(2)} E, ${lat.toFixed(2)} N`;
 
-/** What is wrong with a county's rings and its point, or null. */
-function countyFault({ transform }: CountyTopology) {
+/** What is wrong with rings that cross or touch themselves, or null. */
+function crossingIn({ transform }: Pick<CountyTopology, "transform">) {
   const [kx, ky] = transform.scale;
   const [dx, dy] = transform.translate;
   const name = ([x, y]: Quantum) => words(x * kx + dx, y * ky + dy);
+  return (rings: Quantum[][]): RingFault | null =>
+    rings.map((ring) => crossingFault(ring, name)).find((fault) => fault !== null) ?? null;
+}
+
+/** What is wrong with a county's rings and its point, or null. */
+function countyFault(topology: CountyTopology) {
+  const [kx, ky] = topology.transform.scale;
+  const [dx, dy] = topology.transform.translate;
+  const crossing = crossingIn(topology);
   return ({ properties }: CountyGeometry, rings: Quantum[][]): RingFault | null => {
     const [lon, lat] = properties.point;
-    const crossing = rings.map((ring) => crossingFault(ring, name)).find(Boolean);
-    if (crossing) return crossing;
+    const fault = crossing(rings);
+    if (fault) return fault;
     if (liesInside([(lon - dx) / kx, (lat - dy) / ky], rings)) return null;
     return { received: `its point at ${words(lon, lat)}`, expected: "a point inside the boundary" };
   };
@@ -73,13 +82,11 @@ export function loadCountyTopology(root: string): CountyTopology {
   return topology;
 }
 
-/**
- * Outlines of the provinces. They are a backdrop: unlike counties they may touch themselves.
- * @throws {ContentError} when the file is missing or broken.
- */
+/** Outlines of the provinces. @throws {ContentError} when the file is missing or broken. */
 export function loadProvinceTopology(root: string): ProvinceTopology {
   const topology = readJson(root, PROVINCES, provinceTopology);
+  const crossing = crossingIn(topology);
   const about = { file: PROVINCES, object: "provinces", arcs: topology.arcs };
-  refuse(problemsIn(about, topology.objects.provinces.geometries, () => null));
+  refuse(problemsIn(about, topology.objects.provinces.geometries, (_, rings) => crossing(rings)));
   return topology;
 }

@@ -1,5 +1,10 @@
+import { polygonArea, polygonContains } from "d3";
+
 /** A point of a boundary in whole quanta of its file, so that arithmetic on it is exact. */
 export type Quantum = readonly [x: number, y: number];
+
+/** D3 only reads rings, but does not say so. */
+type Ring = [number, number][];
 
 /** A ring that cannot be drawn: what stands there and what could. */
 export interface RingFault {
@@ -67,17 +72,15 @@ function repeated(ring: readonly Quantum[]): Quantum | null {
   );
 }
 
-function doubleArea(ring: readonly Quantum[]): number {
-  return ring.reduce((sum, [x, y], i) => {
-    const [nx, ny] = ring[(i + 1) % ring.length]!;
-    return sum + x * ny - nx * y;
-  }, 0);
+/** Where a ring crosses or touches itself, about, or null. */
+export function meeting(ring: readonly Quantum[]): Quantum | null {
+  return crossing(ring) ?? repeated(ring);
 }
 
 /** What is wrong with a ring that encloses nothing, or null. */
 export function emptyFault(ring: readonly Quantum[] | null): RingFault | null {
   if (!ring) return { received: "an arc that is not in the file", expected: "arcs of this file" };
-  if (ring.length > 2 && doubleArea(ring) !== 0) return null;
+  if (ring.length > 2 && polygonArea(ring as Ring) !== 0) return null;
   const received = ring.length === 0 ? "an empty ring" : `a ring of ${ring.length} points`;
   return { received, expected: "at least three points, around some land" };
 }
@@ -87,7 +90,7 @@ export function crossingFault(
   ring: readonly Quantum[],
   name: (point: Quantum) => string,
 ): RingFault | null {
-  const at = crossing(ring) ?? repeated(ring);
+  const at = meeting(ring);
   if (!at) return null;
   return {
     received: `a ring that meets itself near ${name(at)}`,
@@ -96,13 +99,7 @@ export function crossingFault(
 }
 
 /** Whether a point lies inside rings: outer ring and holes together, by the even-odd rule. */
-export function liesInside([x, y]: Quantum, rings: readonly (readonly Quantum[])[]): boolean {
-  let odd = false;
-  for (const ring of rings) {
-    for (let i = 0; i < ring.length; i++) {
-      const [[x0, y0], [x1, y1]] = [ring[i]!, ring[(i + 1) % ring.length]!];
-      if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) odd = !odd;
-    }
-  }
-  return odd;
+export function liesInside(point: Quantum, rings: readonly (readonly Quantum[])[]): boolean {
+  const around = rings.filter((ring) => polygonContains(ring as Ring, point as Ring[number]));
+  return around.length % 2 === 1;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Shown } from "../maps/camera-map.ts";
 import type { Geography } from "../maps/geography.ts";
 import type { Words } from "../schemas/words.ts";
-import { lonLat } from "./locator-data.ts";
+import { mapTexts, type MapText } from "./map-texts.ts";
 import type { Refs } from "./refs.ts";
 
 const SHOWN =
@@ -24,16 +24,8 @@ export const cameraOptions = (refs: Refs) =>
         )
         .min(3)
         .max(4),
-      /** Names of what has no code, such as a desert; a view shows those that have room in it. */
-      texts: z
-        .array(
-          z.strictObject({
-            text: refs.words,
-            /** Longitude and latitude of its middle. */
-            at: lonLat,
-          }),
-        )
-        .default([]),
+      /** Names of what has no code, such as a desert. */
+      texts: mapTexts(refs),
     })
     .transform(({ views, texts }, context): CameraData => {
       const geography = refs.geography();
@@ -53,13 +45,17 @@ export const cameraOptions = (refs: Refs) =>
       return { geography, texts, views: found };
     });
 
-/** What a view is about. */
-export interface CameraSubject {
+/** A part of the country, or all of it. */
+export interface CameraPart {
   kind: "country" | "group" | "prefecture" | "county";
   /** Null for the country, whose name is a word of the interface. */
   name: Words | null;
   /** Codes of those of the 209 counties that belong to it. */
   counties: readonly string[];
+}
+
+/** What a view is about. */
+export interface CameraSubject extends CameraPart {
   text: Words;
 }
 
@@ -67,15 +63,12 @@ export interface CameraSubject {
 export interface CameraData {
   geography: Geography;
   views: CameraSubject[];
-  texts: { text: Words; at: [number, number] }[];
+  texts: MapText[];
 }
 
 const COUNTRY = { kind: "country", name: null, counties: [] } as const;
 
-function subjectOf(
-  shows: string,
-  { counties, groups }: Geography,
-): Omit<CameraSubject, "text"> | null {
+function subjectOf(shows: string, { counties, groups }: Geography): CameraPart | null {
   const codesOf = (wanted: (county: (typeof counties)[number]) => boolean) =>
     counties.filter(wanted).map(({ adcode }) => adcode);
   if (shows === "country") return { ...COUNTRY, counties: codesOf(() => true) };
@@ -92,26 +85,30 @@ function subjectOf(
 }
 
 /** What a map is drawn for. */
-export function shownOf({ kind, counties }: CameraSubject): Shown {
+export function shownOf({ kind, counties }: CameraPart): Shown {
   return kind === "country" ? "country" : counties;
 }
 
 /** The next smaller areas in a view, which it names: groups in the country, prefectures in a group, else counties. */
 export function partsOf(
-  { kind, counties: codes }: CameraSubject,
+  { kind, counties: codes }: CameraPart,
   { counties, groups }: Geography,
-): { name: Words; counties: string[] }[] {
+): CameraPart[] {
   if (kind === "country") {
     return groups.map(({ id, short }) => ({
+      kind: "group",
       name: short,
       counties: counties.filter((each) => each.groups[0] === id).map(({ adcode }) => adcode),
     }));
   }
   const members = counties.filter(({ adcode }) => codes.includes(adcode));
-  if (kind !== "group") return members.map(({ adcode, name }) => ({ name, counties: [adcode] }));
+  if (kind !== "group") {
+    return members.map(({ adcode, name }) => ({ kind: "county", name, counties: [adcode] }));
+  }
   const byPrefecture = Map.groupBy(members, ({ prefecture }) => prefecture?.adcode);
-  return [...byPrefecture.values()].flatMap((each) => {
+  return [...byPrefecture.values()].flatMap((each): CameraPart[] => {
     const name = each[0]?.prefecture?.name;
-    return name ? [{ name, counties: each.map(({ adcode }) => adcode) }] : [];
+    const inside = each.map(({ adcode }) => adcode);
+    return name ? [{ kind: "prefecture", name, counties: inside }] : [];
   });
 }

@@ -4,65 +4,45 @@ import { frameAhead, VIEW, type CameraView } from "../maps/camera-map.ts";
 import { CAMERA_GRID, placeOf, type CameraLayout, type ViewLabels } from "./camera-layout.ts";
 import type { Frame } from "./chart-type.ts";
 import { cameraMotion } from "./camera-motion.ts";
-import { composeMap } from "./composed-map.ts";
-import { AROUND, COUNTY_LINE, EDGE, HERE, LAND, LAND_LINE } from "./map-colours.ts";
+import { composeMap, type MapParts } from "./composed-map.ts";
+import { insetElement } from "./inset.ts";
+import { HERE } from "./map-colours.ts";
 import {
-  contextElements,
   leaderElements,
   lineAttributes,
   nameElement,
-  onGrid,
+  partElements,
+  pathElement,
 } from "./map-elements.ts";
 import type { Moving } from "./motion.ts";
 import { scaleBarElements } from "./scale-bar.ts";
-import { MUTED, PAPER, px, RULE, svgRoot } from "./svg.ts";
+import { MUTED, PAPER, px, RULE } from "./svg.ts";
 
-/** A path where there is something to draw. */
-function path(d: string, attributes: Record<string, unknown>): Element[] {
-  return d === "" ? [] : [s("path", { d, ...attributes })];
-}
-
-function aheadElements(view: CameraView, attributes: Record<string, unknown>): Element[] {
+/** The frame of the next view. */
+function aheadElements(view: CameraView, scale: number | null): Element[] {
   const corners = frameAhead(view).map((corner) => corner.map(px).join(" "));
-  return corners.length > 0 ? path(`M${corners.join("L")}z`, attributes) : [];
-}
-
-function seaElement({ sea }: CameraView, scale: number | null): Element[] {
-  if (!sea) return [];
-  const { x, y, width, height } = sea;
-  return [
-    s("g", { className: ["sea"], transform: `translate(${x} ${y})` }, [
-      s("rect", { width, height, ...lineAttributes(RULE, 1, scale), fill: PAPER }),
-      ...contextElements(sea, scale),
-    ]),
-  ];
+  const dashed = { ...lineAttributes(MUTED, 1, scale), className: ["ahead"] };
+  return corners.length > 0 ? pathElement(`M${corners.join("L")}z`, dashed) : [];
 }
 
 /** A view in its place; its layer is what moves. */
 function viewElement(view: CameraView, index: number, clip: string, scale: number | null): Element {
-  const { map, here } = view;
-  const line = (stroke: string, width: number) => lineAttributes(stroke, width, scale);
+  const { map, here, sea } = view;
   const layer = s("g", { className: ["layer"] }, [
     s("rect", { ...VIEW, fill: PAPER }),
-    ...contextElements(map.context, scale),
-    ...path(map.land, { fill: LAND }),
-    ...path(map.others, line(LAND_LINE, 0.8)),
-    ...path(map.around, { ...line(EDGE, 0.7), fill: AROUND, strokeLineJoin: "round" }),
-    ...path(here.path, { fill: HERE }),
-    ...path(map.inner, line(COUNTY_LINE, 0.8)),
-    ...path(map.provinces, { ...line(EDGE, 0.9), strokeOpacity: 0.5 }),
-    ...path(here.path, { ...line(EDGE, 1.1), strokeLineJoin: "round" }),
-    ...aheadElements(view, { ...line(MUTED, 1), className: ["ahead"] }),
+    ...partElements(map, [here.path], scale),
+    ...aheadElements(view, scale),
   ]);
+  const corner = sea ? [s("g", { className: ["sea"] }, [insetElement(sea, [], scale)])] : [];
   const place = placeOf(index).join(" ");
   return s("g", { className: ["view", `view-${index + 1}`], transform: `translate(${place})` }, [
-    s("g", { clipPath: `url(#${clip})` }, [layer, ...seaElement(view, scale)]),
-    s("rect", { ...VIEW, ...line(RULE, 1) }),
+    s("g", { clipPath: `url(#${clip})` }, [layer, ...corner]),
+    s("rect", { ...VIEW, ...lineAttributes(RULE, 1, scale) }),
   ]);
 }
 
-/** What all widths share; `scale` is null where style sheets scale the lines. */
-function mapElements({ views }: CameraLayout, id: string, scale: number | null): Element[] {
+/** The views, each cut at its edges. */
+function landElements({ views }: CameraLayout, id: string, scale: number | null): Element[] {
   const clip = `${id}-view`;
   return [
     s("clipPath", { id: clip }, [s("rect", { ...VIEW })]),
@@ -90,13 +70,12 @@ function labelElements({ still, scale, top }: CameraLayout): Element[] {
   });
 }
 
-/** All views at one width. */
-export function cameraElement(layout: CameraLayout, frame: Frame): Element {
-  return svgRoot(frame.id, layout.width, layout.height, frame.label, [
-    onGrid(layout.scale, layout.top, mapElements(layout, frame.id, layout.scale)),
-    ...labelElements(layout),
-  ]);
-}
+/** How the still views are printed. */
+export const cameraParts: MapParts<CameraLayout> = {
+  grid: () => CAMERA_GRID,
+  land: landElements,
+  labels: labelElements,
+};
 
 /** The names on each view that has the whole drawing to itself, over each other. */
 function movingElements({ moving }: CameraLayout): Element[] {
@@ -107,22 +86,6 @@ function movingElements({ moving }: CameraLayout): Element[] {
 
 /** All views at all widths, and how one follows the other with a story's steps. */
 export function movingCamera(layouts: readonly CameraLayout[], frame: Frame): Moving {
-  const drawing = composeMap(layouts, frame, {
-    grid: CAMERA_GRID,
-    land: (layout) => mapElements(layout, frame.id, null),
-    labels: labelElements,
-    moving: movingElements,
-    keys: null,
-  });
+  const drawing = composeMap(layouts, frame, cameraParts, movingElements);
   return { drawing, ...cameraMotion(layouts[0]!.views) };
-}
-
-/** All views at all widths. */
-export function composedCamera(layouts: readonly CameraLayout[], frame: Frame): Element {
-  return composeMap(layouts, frame, {
-    grid: CAMERA_GRID,
-    land: (layout) => mapElements(layout, frame.id, null),
-    labels: labelElements,
-    keys: null,
-  });
 }

@@ -1,8 +1,7 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { Frame } from "./chart-type.ts";
 import type { ChoroplethLayout } from "./choropleth-layout.ts";
-import { composeMap } from "./composed-map.ts";
+import type { MapParts } from "./composed-map.ts";
 import { legendElements } from "./class-legend.ts";
 import { hereElement, insetElement } from "./inset.ts";
 import { EDGE, PIN_HALO } from "./map-colours.ts";
@@ -12,15 +11,14 @@ import {
   dotElement,
   leaderElements,
   nameElement,
-  onGrid,
 } from "./map-elements.ts";
 import { DOT } from "./map-labels.ts";
-import { px, svgRoot } from "./svg.ts";
+import { px } from "./svg.ts";
 
-/** What all widths share; `scale` is null where style sheets scale the lines. */
-function mapElements(layout: ChoroplethLayout, scale: number | null): Element[] {
+/** The counties, and the country in the corner. */
+function landElements(layout: ChoroplethLayout, _id: string, scale: number | null): Element[] {
   const { geometry, titles, classes } = layout;
-  const { map, classOf, context, borders, country, corner, here } = geometry;
+  const { map, classOf, context, borders, inset, here } = geometry;
   const paths = classes.map((each, i) => ({
     ...each,
     members: map.shapes.flatMap(({ path }, k) =>
@@ -30,7 +28,7 @@ function mapElements(layout: ChoroplethLayout, scale: number | null): Element[] 
   return [
     ...contextElements(context, scale),
     ...countyElements(paths, borders, layout.legend.length > 0, scale),
-    insetElement(country, corner, [hereElement(here)], scale),
+    insetElement(inset, [hereElement(here)], scale),
   ];
 }
 
@@ -48,21 +46,10 @@ function labelElements({ names, pins, small, legend }: ChoroplethLayout): Elemen
   ];
 }
 
-/** A map at one width. */
-export function choroplethElement(layout: ChoroplethLayout, frame: Frame): Element {
-  return svgRoot(frame.id, layout.width, layout.height, frame.label, [
-    onGrid(layout.scale, layout.top, mapElements(layout, layout.scale)),
-    ...labelElements(layout),
-  ]);
-}
-
-/** A map at all widths. */
-export function composedElement(layouts: readonly ChoroplethLayout[], frame: Frame): Element {
-  const [first] = layouts;
-  return composeMap(layouts, frame, {
-    grid: first!.geometry.map,
-    land: (layout) => mapElements(layout, null),
-    labels: labelElements,
-    keys: first!.keys,
-  });
-}
+/** How a choropleth is printed. */
+export const choroplethParts: MapParts<ChoroplethLayout> = {
+  grid: ({ geometry }) => geometry.map,
+  land: landElements,
+  labels: labelElements,
+  keys: ({ keys }) => keys,
+};

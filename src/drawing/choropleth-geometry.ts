@@ -1,16 +1,18 @@
 import type { Geography } from "../maps/geography.ts";
 import { contextOf, type Context } from "../maps/context.ts";
-import { countryOf, onCountry, type Country } from "../maps/country.ts";
+import { countryOf, onCountry } from "../maps/country.ts";
 import { countyMapOf, linesOf, type CountyMap } from "../maps/county-map.ts";
 import { encodeLines } from "../maps/encode.ts";
 import { innermost, largestPolygon } from "../maps/labels.ts";
 import { areaOfRings, type Area } from "../maps/areas.ts";
-import { CELL, markLines, Raster } from "../maps/raster.ts";
+import { markLines, Raster } from "../maps/raster.ts";
+import { cellsOf, type Corners } from "../maps/map-frame.ts";
 import { scaleOf } from "../maps/projection.ts";
 import type { Point } from "../maps/simplify.ts";
 import { tuckUnder } from "../maps/tuck.ts";
 import { countiesOf, mergeShapes } from "../maps/topology.ts";
 import type { Classes } from "./classes.ts";
+import type { Inset } from "./inset.ts";
 
 /** Everything of a choropleth that no width and no language changes, in px of the grid. */
 export interface ChoroplethGeometry {
@@ -18,8 +20,7 @@ export interface ChoroplethGeometry {
   context: Context;
   borders: { inner: string; edges: string };
   /** The country and the counties on it, in a corner. */
-  country: Country;
-  corner: Point;
+  inset: Inset;
   here: string;
   /** The class of each county, in the order of the map's shapes. */
   classOf: number[];
@@ -30,16 +31,9 @@ export interface ChoroplethGeometry {
 }
 
 /** How far the land around is drawn over the map's top, in px: narrow drawings start higher. */
-export const BEYOND = 260;
-const INSET = 196;
-const GAP = 14;
-/** Tibet: all of its counties are on the map. */
-const COVERED = ["540000"];
-
-/** The grid's cells. */
-function cellsOf({ width, height }: CountyMap) {
-  return { columns: Math.ceil(width / CELL), rows: Math.ceil(height / CELL) };
-}
+export const BEYOND = 195;
+const INSET = 147;
+const GAP = 10;
 
 function areasOf(map: CountyMap, geography: Geography, classes: Classes, classOf: number[]) {
   if (!classes.areas) return [];
@@ -79,7 +73,7 @@ export function geometryOf(geography: Geography, classes: Classes): ChoroplethGe
     countiesOf(geography.boundaries),
     map.shapes.map(({ id }) => id),
   );
-  const frame: [[number, number], [number, number]] = [
+  const shown: Corners = [
     [0, classes.areas ? -BEYOND : 0],
     [map.width, map.height],
   ];
@@ -88,10 +82,9 @@ export function geometryOf(geography: Geography, classes: Classes): ChoroplethGe
   const tuck = tuckUnder(ends, (point) => land.cells.marks(point), pxPerKm);
   return {
     map,
-    context: contextOf(geography.provinces, map.projection, frame, COVERED, tuck),
+    context: contextOf(geography.provinces, map, tuck, shown),
     borders: { inner: encodeLines(inner), edges: encodeLines(edges) },
-    country,
-    corner: [GAP, map.height - country.height - GAP],
+    inset: { country, at: [GAP, map.height - country.height - GAP] },
     here: onCountry(all, country),
     classOf,
     areas: areasOf(map, geography, classes, classOf),

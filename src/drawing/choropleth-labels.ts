@@ -1,8 +1,10 @@
 import type { Point } from "../maps/simplify.ts";
 import type { ChoroplethGeometry } from "./choropleth-geometry.ts";
+import { insetInDrawing } from "./inset.ts";
 import {
   besideDot,
   DOT,
+  inDrawing,
   isFree,
   NAME,
   NoRoom,
@@ -38,23 +40,15 @@ export const NARROW = { below: 480, extra: 40 } as const;
 
 /** What the names of one width have to respect: the edges of the drawing, the counties and the country's map. */
 export function surroundingsOf(
-  { map, corner, country, land, lines }: ChoroplethGeometry,
+  { map, inset, land, lines }: ChoroplethGeometry,
   width: number,
   top: number,
 ): Surroundings {
   const scale = width / map.width;
   const height = Math.round(map.height * scale) + top;
-  const inset = {
-    x0: corner[0] * scale,
-    y0: corner[1] * scale + top,
-    x1: (corner[0] + country.width) * scale,
-    y1: (corner[1] + country.height) * scale + top,
-  };
-  return { width, height, scale, top, land, borders: lines, taken: [inset] };
+  const taken = [insetInDrawing(inset, { scale, top })];
+  return { width, height, scale, top, land, borders: lines, taken };
 }
-
-/** A point of the grid in the drawing. */
-const drawn = ([x, y]: Point, { scale, top }: Surroundings): Point => [x * scale, y * scale + top];
 
 /** Counties to mark, by their index, and classes to name, in their order. */
 export interface Labels {
@@ -70,7 +64,7 @@ function attempt(
   around: Surroundings,
 ): { pins: Pin[]; names: AreaName[]; cost: number } | null {
   const placed = pins.map(({ index, name }): Pin => {
-    const at = drawn(map.shapes[index]!.point, around);
+    const at = inDrawing(map.shapes[index]!.point, around);
     return { at, label: besideDot(at, name)[side]! };
   });
   for (const { at, label } of placed) {
@@ -81,7 +75,7 @@ function attempt(
   }
   const wanted = classes.map(({ text }, i) => ({
     text,
-    at: drawn(areas[i]!.at, around),
+    at: inDrawing(areas[i]!.at, around),
     area: areas[i]!.area,
     font: NAME,
   }));
@@ -116,7 +110,7 @@ export function smallMarks(
 ): SmallMark[] {
   return map.shapes.flatMap(({ area, point }, i) =>
     area * around.scale ** 2 < SMALLEST
-      ? [{ at: drawn(point, around), fill: fills[classOf[i]!]! }]
+      ? [{ at: inDrawing(point, around), fill: fills[classOf[i]!]! }]
       : [],
   );
 }

@@ -1,17 +1,17 @@
 import { countryOf, onCountry, seaOf, type Country } from "../maps/country.ts";
+import { propertiesOf } from "../maps/counties.ts";
 import type { Geography } from "../maps/geography.ts";
-import type { LocatorMap } from "../maps/locator-map.ts";
-import type { Box } from "../maps/raster.ts";
+import type { PartMap } from "../maps/part-map.ts";
 import type { Point } from "../maps/simplify.ts";
-import { thinCountiesOf } from "../maps/thin.ts";
-import { mergeShapes, provincesOf } from "../maps/topology.ts";
+import { countiesOf, mergeShapes, provincesOf } from "../maps/topology.ts";
+import { insetBox } from "./inset.ts";
 import { shownCodes, type LocatorData } from "./locator-data.ts";
 import type { CornerCountry } from "./locator-layout.ts";
 
 /** Widths of the country and of the sea in px of the grid, and their distance from the edges. */
-const WIDTH = 176;
-const SEA_WIDTH = 110;
-const GAP = 8;
+const WIDTH = 203;
+const SEA_WIDTH = 127;
+const GAP = 9;
 
 interface Corner {
   country: Country;
@@ -40,7 +40,7 @@ function tintOf({ geography, regions, places }: LocatorData): string {
   if (drawn !== undefined) return drawn;
   const shape = regions
     ? mergeShapes(
-        thinCountiesOf(geography.boundaries).topology,
+        countiesOf(geography.boundaries),
         geography.counties.map(({ adcode }) => adcode),
       )
     : mergeShapes(provincesOf(geography.provinces), [province]);
@@ -49,12 +49,8 @@ function tintOf({ geography, regions, places }: LocatorData): string {
   return path;
 }
 
-function boxAt([x, y]: Point, { width, height }: Country): Box {
-  return { x0: x, y0: y, x1: x + width, y1: y + height };
-}
-
 /** Where the country covers least: above all not the places, then not their surroundings. */
-function cornerOf(map: LocatorMap, country: Country, data: LocatorData): Point {
+function cornerOf(map: PartMap, country: Country, data: LocatorData): Point {
   const [right, bottom] = [map.width - country.width - GAP, map.height - country.height - GAP];
   const corners: Point[] = [
     [GAP, bottom],
@@ -65,26 +61,21 @@ function cornerOf(map: LocatorMap, country: Country, data: LocatorData): Point {
   const subjects = new Set(data.places.map(({ place }) => place.adcode));
   const cost = (corner: Point) =>
     shownCodes(data).reduce((sum, code) => {
-      const covered = map.counties.get(code)?.area.cells.count(boxAt(corner, country)) ?? 0;
+      const covered = map.counties.get(code)?.area.cells.count(insetBox({ country, at: corner })) ?? 0;
       return sum + covered * (subjects.has(code) ? 50 : 1);
     }, 0);
   return corners.toSorted((a, b) => cost(a) - cost(b))[0]!;
 }
 
 /** Puts the country into the corner where it hides least, or into a map of the whole country the sea. */
-export function layoutCorner(map: LocatorMap, data: LocatorData): CornerCountry {
+export function layoutCorner(map: PartMap, data: LocatorData): CornerCountry {
   const { country, sea } = cornersFor(data.geography);
   if (data.view === "country") {
     return { country: sea, at: [GAP, map.height - sea.height - GAP], tinted: "", dots: [] };
   }
-  const points = new Map(
-    data.geography.boundaries.objects.counties.geometries.map(({ id, properties }) => [
-      id,
-      properties.point,
-    ]),
-  );
+  const properties = propertiesOf(data.geography.boundaries);
   const dots = data.places.map(({ place }): Point =>
-    country.projection(points.get(place.adcode)!)!,
+    country.projection(properties.get(place.adcode)!.point)!,
   );
   return { country, at: cornerOf(map, country, data), tinted: tintOf(data), dots };
 }

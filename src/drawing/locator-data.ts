@@ -2,13 +2,11 @@ import { z } from "zod";
 import type { Geography } from "../maps/geography.ts";
 import type { Place } from "../schemas/place.ts";
 import { accent } from "../schemas/chart.ts";
-import { words, type Words } from "../schemas/words.ts";
+import type { Words } from "../schemas/words.ts";
+import { mapTexts, type MapText } from "./map-texts.ts";
 import type { Refs } from "./refs.ts";
 
 const CODE = "the code of a place in content/places/counties.json or others.json";
-
-/** Longitude and latitude of a place in the country. */
-export const lonLat = z.tuple([z.number().min(73).max(136), z.number().min(3).max(54)]);
 
 /** What a locator's JSON may say. */
 export const locatorOptions = (refs: Refs) =>
@@ -23,7 +21,7 @@ export const locatorOptions = (refs: Refs) =>
             /** Code of a county of content/places. */
             code: z.string(),
             /** What the map calls it; its own short name where left out. */
-            name: words.optional(),
+            name: refs.words.optional(),
             /** Colour of its dot. */
             accent: accent.default("ink"),
           }),
@@ -34,15 +32,7 @@ export const locatorOptions = (refs: Refs) =>
       /** Whether the small map of the country tints the three regions and three prefectures, not the province. */
       regions: z.boolean().default(false),
       /** Names of what has no code, such as a desert. */
-      texts: z
-        .array(
-          z.strictObject({
-            text: words,
-            /** Longitude and latitude of its middle. */
-            at: lonLat,
-          }),
-        )
-        .default([]),
+      texts: mapTexts(refs),
     })
     .transform((given, context): LocatorData => {
       const geography = refs.geography();
@@ -69,7 +59,7 @@ export const locatorOptions = (refs: Refs) =>
 export interface LocatorData {
   view: "prefecture" | "country";
   regions: boolean;
-  texts: { text: Words; at: [number, number] }[];
+  texts: MapText[];
   geography: Geography;
   places: { place: Place; name?: Words | undefined; accent: z.infer<typeof accent> }[];
   dots: Place[];

@@ -1,47 +1,31 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { Frame } from "./chart-type.ts";
-import { composeMap } from "./composed-map.ts";
+import type { MapParts } from "./composed-map.ts";
 import { insetElement } from "./inset.ts";
 import type { LocatorLayout } from "./locator-layout.ts";
-import { AROUND, COUNTY_LINE, EDGE, HERE, LAND, LAND_LINE, PART } from "./map-colours.ts";
-import {
-  contextElements,
-  leaderElements,
-  lineAttributes,
-  nameElement,
-  onGrid,
-} from "./map-elements.ts";
+import { EDGE, HERE, LAND, PART } from "./map-colours.ts";
+import { leaderElements, nameElement, partElements, pathElement } from "./map-elements.ts";
 import { DOT } from "./map-labels.ts";
 import { scaleBarElements } from "./scale-bar.ts";
-import { PAPER, px, svgRoot, textElement } from "./svg.ts";
+import { PAPER, px, textElement } from "./svg.ts";
 import { swatchElements } from "./swatches.ts";
 
-/** A path where there is something to draw. */
-function path(d: string, attributes: Record<string, unknown>): Element[] {
-  return d === "" ? [] : [s("path", { d, ...attributes })];
-}
+/** Radius in px of the grid of a place's mark on the country's map. */
+const MARK = 5.8;
 
-/** What all widths share; `scale` is null where style sheets scale the lines. */
-function mapElements({ map, corner, subjects }: LocatorLayout, scale: number | null): Element[] {
+/** The map, with the country in its corner. */
+function landElements(
+  { map, corner, subjects }: LocatorLayout,
+  _id: string,
+  scale: number | null,
+): Element[] {
   const marks = [
-    ...path(corner.tinted, { fill: PART }),
+    ...pathElement(corner.tinted, { fill: PART }),
     ...corner.dots.map(([cx, cy]) =>
-      s("circle", { cx: px(cx), cy: px(cy), r: 5, fill: HERE, stroke: EDGE }),
+      s("circle", { cx: px(cx), cy: px(cy), r: MARK, fill: HERE, stroke: EDGE }),
     ),
   ];
-  return [
-    ...contextElements(map.context, scale),
-    ...path(map.land, { fill: LAND }),
-    ...path(map.others, lineAttributes(LAND_LINE, 0.8, scale)),
-    ...path(map.around, { ...lineAttributes(EDGE, 0.9, scale), fill: AROUND }),
-    ...path(map.inner, lineAttributes(COUNTY_LINE, 0.9, scale)),
-    ...path(map.provinces, { ...lineAttributes(EDGE, 0.9, scale), strokeOpacity: 0.5 }),
-    ...subjects.flatMap((d) =>
-      path(d, { ...lineAttributes(EDGE, 1.4, scale), fill: HERE, strokeLinejoin: "round" }),
-    ),
-    insetElement(corner.country, corner.at, marks, scale),
-  ];
+  return [...partElements(map, subjects, scale), insetElement(corner, marks, scale)];
 }
 
 /** What one width puts on the map. */
@@ -60,20 +44,9 @@ function labelElements(layout: LocatorLayout): Element[] {
   ];
 }
 
-/** A locator at one width. */
-export function locatorElement(layout: LocatorLayout, frame: Frame): Element {
-  return svgRoot(frame.id, layout.width, layout.height, frame.label, [
-    onGrid(layout.scale, layout.top, mapElements(layout, layout.scale)),
-    ...labelElements(layout),
-  ]);
-}
-
-/** A locator at all widths. */
-export function composedLocator(layouts: readonly LocatorLayout[], frame: Frame): Element {
-  return composeMap(layouts, frame, {
-    grid: layouts[0]!.map,
-    land: (layout) => mapElements(layout, null),
-    labels: labelElements,
-    keys: null,
-  });
-}
+/** How a locator is printed. */
+export const locatorParts: MapParts<LocatorLayout> = {
+  grid: ({ map }) => map,
+  land: landElements,
+  labels: labelElements,
+};

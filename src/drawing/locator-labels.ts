@@ -1,26 +1,24 @@
-import type { LocatorMap } from "../maps/locator-map.ts";
+import type { PartMap } from "../maps/part-map.ts";
 import type { Box } from "../maps/raster.ts";
 import type { Point } from "../maps/simplify.ts";
 import type { Language } from "./language.ts";
+import { insetInDrawing } from "./inset.ts";
 import { shownCodes, type LocatorData } from "./locator-data.ts";
 import type { CornerCountry, PlaceDot } from "./locator-layout.ts";
 import {
   besideDot,
-  breaksOf,
-  centred,
   DOT,
-  grown,
+  inDrawing,
   isFree,
   NAME,
   NoRoom,
-  placeInside,
+  nameLesser,
   placeNames,
   type PlacedLabel,
   type Surroundings,
 } from "./map-labels.ts";
 import { mapName } from "./names.ts";
 import { boxOf, INK, type TextBlock } from "./svg.ts";
-import { LABEL } from "./text-width.ts";
 
 const ACCENTS = {
   melon: "var(--melon,#C8601A)",
@@ -31,9 +29,9 @@ const ACCENTS = {
 
 /** What the names of one width have to respect: the edges, the swatches, the places themselves and the country in its corner. */
 export function surroundingsOf(
-  map: LocatorMap,
+  map: PartMap,
   { places }: LocatorData,
-  { country, at }: CornerCountry,
+  corner: CornerCountry,
   width: number,
   top: number,
 ): Surroundings {
@@ -42,37 +40,30 @@ export function surroundingsOf(
   const land = {
     count: (box: Box) => areas.reduce((sum, { cells }) => sum + cells.count(box), 0),
   };
-  const inset: Box = {
-    x0: at[0] * scale,
-    y0: at[1] * scale + top,
-    x1: (at[0] + country.width) * scale,
-    y1: (at[1] + country.height) * scale + top,
-  };
   const height = Math.round(map.height * scale) + top;
   const above: Box = { x0: 0, y0: 0, x1: width, y1: top - 3 };
-  return { width, height, scale, top, land, borders: map.borders, taken: [above, inset] };
+  const taken = [above, insetInDrawing(corner, { scale, top })];
+  return { width, height, scale, top, land, borders: map.borders, taken };
 }
-
-const drawn = ([x, y]: Point, { scale, top }: Surroundings): Point => [x * scale, y * scale + top];
 
 /** Names of the places that a part of the country is about: on them, or led out. */
 export function placeSubjects(
-  map: LocatorMap,
+  map: PartMap,
   { places, geography }: LocatorData,
   around: Surroundings,
   language: Language,
 ): PlacedLabel[] {
   const wanted = places.map(({ place, name }) => {
     const { at, area } = map.counties.get(place.adcode)!;
-    const text = name ? language.words(name) : mapName(place, geography, language);
-    return { text, at: drawn(at, around), area, font: NAME };
+    const text = name ? language.words(name) : mapName(place.name, geography, language);
+    return { text, at: inDrawing(at, around), area, font: NAME };
   });
   return placeNames(wanted, around).names;
 }
 
 /** Names of other counties, where they fit: those of the prefecture first, then the largest. */
 export function placeLesser(
-  map: LocatorMap,
+  map: PartMap,
   data: LocatorData,
   around: Surroundings,
   language: Language,
@@ -85,14 +76,11 @@ export function placeLesser(
   const size = ({ adcode }: (typeof all)[number]) => map.counties.get(adcode)!.area.spots.length;
   const inside = (place: (typeof all)[number]) => (shown.has(place.adcode) ? 1 : 0);
   const ordered = all.toSorted((a, b) => inside(b) - inside(a) || size(b) - size(a));
-  return ordered.flatMap((place): TextBlock[] => {
-    const { at, area } = map.counties.get(place.adcode)!;
-    const text = mapName(place, data.geography, language);
-    const found = placeInside({ text, at: drawn(at, around), area, font: LABEL }, around);
-    if (!found) return [];
-    around.taken.push(grown(boxOf(found.label)));
-    return [{ ...found.label, tone: "muted" }];
-  });
+  const areas = ordered.map(({ adcode, name }) => ({
+    text: mapName(name, data.geography, language),
+    land: map.counties.get(adcode)!,
+  }));
+  return nameLesser(areas, around);
 }
 
 /** Dots with their names beside them, each on the first side that is free. Throws NoRoom where none is. */
@@ -107,9 +95,9 @@ export function placeDots(
     ...country.map(({ place, name, accent }) => ({ place, name, fill: ACCENTS[accent] })),
     ...data.dots.map((place) => ({ place, name: undefined, fill: INK })),
   ].map(({ place, name, fill }) => ({
-    at: drawn(pointOf(place.adcode), around),
+    at: inDrawing(pointOf(place.adcode), around),
     fill,
-    text: name ? language.words(name) : mapName(place, data.geography, language),
+    text: name ? language.words(name) : mapName(place.name, data.geography, language),
   }));
   around.taken.push(
     ...marked.map(({ at: [x, y] }) => ({ x0: x - DOT, y0: y - DOT, x1: x + DOT, y1: y + DOT })),
@@ -119,24 +107,5 @@ export function placeDots(
     if (!label) throw new NoRoom(text, around.width);
     around.taken.push(boxOf(label));
     return { at, fill, label };
-  });
-}
-
-/** Names of what has no code, where there is room. */
-export function placeTexts(
-  map: LocatorMap,
-  { texts }: LocatorData,
-  around: Surroundings,
-  language: Language,
-): TextBlock[] {
-  return texts.flatMap(({ text, at }): TextBlock[] => {
-    const middle = drawn(map.projection(at)!, around);
-    const ways = breaksOf(language.words(text), LABEL).map((lines) =>
-      centred(middle, lines, LABEL),
-    );
-    const label = ways.find((way) => isFree(boxOf(way), around));
-    if (!label) return [];
-    around.taken.push(grown(boxOf(label)));
-    return [{ ...label, tone: "muted" }];
   });
 }

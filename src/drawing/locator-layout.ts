@@ -1,16 +1,14 @@
-import type { Country } from "../maps/country.ts";
-import type { LocatorMap } from "../maps/locator-map.ts";
+import type { PartMap } from "../maps/part-map.ts";
 import type { Point } from "../maps/simplify.ts";
 import type { MapLayout } from "./composed-map.ts";
+import type { Inset } from "./inset.ts";
 import type { PlacedLabel } from "./map-labels.ts";
 import type { ScaleBar } from "./scale-bar.ts";
 import type { TextBlock } from "./svg.ts";
 import type { Swatch } from "./swatches.ts";
 
 /** The country in a corner of the map, in px of the grid. */
-export interface CornerCountry {
-  country: Country;
-  at: Point;
+export interface CornerCountry extends Inset {
   /** The area that is tinted on it. */
   tinted: string;
   /** Places marked on it. */
@@ -26,7 +24,7 @@ export interface PlaceDot {
 
 /** A laid-out locator: geometry that all widths share, and what this width puts on it. */
 export interface LocatorLayout extends MapLayout {
-  map: LocatorMap;
+  map: PartMap;
   corner: CornerCountry;
   /** Outlines of the places that the map is about. */
   subjects: string[];

@@ -1,7 +1,8 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Point } from "../maps/simplify.ts";
-import { COUNTY_LINE, EDGE, LAND, LAND_LINE } from "./map-colours.ts";
+import type { PartMap } from "../maps/part-map.ts";
+import { AROUND, COUNTY_LINE, EDGE, HERE, LAND, LAND_LINE } from "./map-colours.ts";
 import type { PlacedLabel } from "./map-labels.ts";
 import { haloed, INK, MUTED, PAPER, px, textElement, type TextBlock } from "./svg.ts";
 
@@ -12,6 +13,11 @@ export function lineAttributes(stroke: string, width: number, scale: number | nu
     : { fill: "none", stroke, strokeWidth: Math.round((width / scale) * 100) / 100 };
 }
 
+/** A path where there is something to draw. */
+export function pathElement(d: string, attributes: Record<string, unknown>): Element[] {
+  return d === "" ? [] : [s("path", { d, ...attributes })];
+}
+
 /** Land around the subject. */
 export function contextElements(
   { land, borders, seaLine }: { land: string; borders: string; seaLine: string },
@@ -19,8 +25,27 @@ export function contextElements(
 ): Element[] {
   return [
     s("path", { d: land, fill: LAND }),
-    ...(borders ? [s("path", { d: borders, ...lineAttributes(LAND_LINE, 1, scale) })] : []),
-    ...(seaLine ? [s("path", { d: seaLine, ...lineAttributes(MUTED, 1, scale) })] : []),
+    ...pathElement(borders, lineAttributes(LAND_LINE, 1, scale)),
+    ...pathElement(seaLine, lineAttributes(MUTED, 1, scale)),
+  ];
+}
+
+/** A part of the country: the land around, the area shown, and in it the pieces `here` that it is about. */
+export function partElements(
+  map: PartMap,
+  here: readonly string[],
+  scale: number | null,
+): Element[] {
+  const line = (stroke: string, width: number) => lineAttributes(stroke, width, scale);
+  return [
+    ...contextElements(map.context, scale),
+    ...pathElement(map.land, { fill: LAND }),
+    ...pathElement(map.others, line(LAND_LINE, 0.8)),
+    ...pathElement(map.around, { ...line(EDGE, 0.9), fill: AROUND, strokeLineJoin: "round" }),
+    ...here.flatMap((d) => pathElement(d, { fill: HERE })),
+    ...pathElement(map.inner, line(COUNTY_LINE, 0.9)),
+    ...pathElement(map.provinces, { ...line(EDGE, 0.9), strokeOpacity: 0.5 }),
+    ...here.flatMap((d) => pathElement(d, { ...line(EDGE, 1.4), strokeLineJoin: "round" })),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { Geography } from "../maps/geography.ts";
-import type { Place } from "../schemas/place.ts";
 import type { Words } from "../schemas/words.ts";
 import type { Language } from "./language.ts";
 
@@ -9,6 +8,20 @@ const KINDS =
   /(?<!Autonomous|Front|Middle|Rear) (County|City|District|Banner|Prefecture|League|Province)$/;
 /** What follows the place in the name of an autonomous county says whose it is. */
 const WHOSE = / .*Autonomous County$/;
+const REGIONS = / ((Uygur|Hui|Zhuang) )?(Autonomous Region|Province|Municipality)$/;
+
+/** English names need shortening; Chinese ones are short. */
+function inEnglish(name: Words, language: Language, shorten: (name: string) => string): string {
+  return language.locale === "en" ? shorten(name.en) : language.words(name);
+}
+
+const full = (name: string) => name.replace(OTHER_ROMANISATION, "");
+const short = (name: string) => full(name).replace(WHOSE, "").replace(KINDS, "");
+
+/** A place's name with its kind, in English without the other romanisation in brackets: "Bachu County". */
+export function fullName(name: Words, language: Language): string {
+  return inEnglish(name, language, full);
+}
 
 /**
  * A place's name as short as a map needs it: in English without the other romanisation in brackets,
@@ -16,32 +29,30 @@ const WHOSE = / .*Autonomous County$/;
  * "Muli Tibetan Autonomous County" is "Muli"), in Chinese as it is.
  */
 export function shortName(name: Words, language: Language): string {
-  if (language.locale !== "en") return language.words(name);
-  return name.en.replace(OTHER_ROMANISATION, "").replace(WHOSE, "").replace(KINDS, "");
+  return inEnglish(name, language, short);
 }
 
 const known = new WeakMap<Geography, ReadonlySet<string>>();
 
 /** Short names that would stand for two places: Hotan is a city and a county. */
-function sharedNames(geography: Geography, language: Language): ReadonlySet<string> {
-  const all = [...geography.counties, ...geography.others];
-  const names = all.map(({ name }) => shortName(name, language));
-  const shared = new Set(names.filter((name, i) => names.indexOf(name) !== i));
+function sharedNames(geography: Geography): ReadonlySet<string> {
+  const found = known.get(geography);
+  if (found) return found;
+  const all = [...geography.counties, ...geography.others].map(({ name }) => short(name.en));
+  const shared = new Set(all.filter((name, i) => all.indexOf(name) !== i));
   known.set(geography, shared);
   return shared;
 }
 
-/** What a map calls a place: its short name, or where two would be called the same the name with its kind. */
-export function mapName({ name }: Place, geography: Geography, language: Language): string {
-  const short = shortName(name, language);
-  if (language.locale !== "en") return short;
-  const shared = known.get(geography) ?? sharedNames(geography, language);
-  return shared.has(short) ? name.en.replace(OTHER_ROMANISATION, "") : short;
+/** What a map calls a county: its short name, or where two would be called the same the name with its kind. */
+export function mapName(name: Words, geography: Geography, language: Language): string {
+  const shared = sharedNames(geography);
+  return inEnglish(name, language, (english) =>
+    shared.has(short(english)) ? full(english) : short(english),
+  );
 }
-
-const REGIONS = / ((Uygur|Hui|Zhuang) )?(Autonomous Region|Province|Municipality)$/;
 
 /** A province's name as short as a legend needs it: in English without its kind. */
 export function shortProvince(name: Words, language: Language): string {
-  return language.locale === "en" ? name.en.replace(REGIONS, "") : language.words(name);
+  return inEnglish(name, language, (english) => english.replace(REGIONS, ""));
 }

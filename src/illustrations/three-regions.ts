@@ -2,14 +2,10 @@ import { s } from "hastscript";
 import type { Geography } from "../maps/geography.ts";
 import { encodePath, ringsOf, type Ring } from "../maps/encode.ts";
 import { fitProjection } from "../maps/projection.ts";
-import { projectArcs } from "../maps/simplify.ts";
+import { drawTopology } from "../maps/simplify.ts";
 import { countiesOf, extentOf, selectShapes } from "../maps/topology.ts";
 import type { Canvas, Illustration } from "./shared/illustration.ts";
 
-/** Outlines are drawn this much finer than whole px, on a grid that the picture scales down. */
-const FINE = 2;
-/** How far a border may move, in px of that grid. */
-const TOLERANCE = 1;
 const GAP = 5;
 
 /** A box of a size, to be put somewhere. */
@@ -70,7 +66,7 @@ function leavesAt({ counties, groups, boundaries }: Geography, mapWidth: number)
   const codes = counties.map(({ adcode }) => adcode);
   const topology = selectShapes(countiesOf(boundaries), codes);
   const { projection } = fitProjection(extentOf(topology), mapWidth);
-  const arcs = projectArcs(topology, projection, TOLERANCE);
+  const { arcs } = drawTopology(topology, projection);
   return topology.objects.shapes.geometries
     .map((geometry, i) => {
       const rings = ringsOf(geometry, arcs);
@@ -93,11 +89,10 @@ export function fitFactor(boxes: readonly Box[], { width, height }: Canvas, gap:
 
 /** The counties taken off the map and laid out by size like leaves, all to one scale, in the colours of the map's groups. */
 const threeRegions: Illustration = (canvas, { geography }) => {
-  const fine = { width: canvas.width * FINE, height: canvas.height * FINE };
-  const factor = fitFactor(leavesAt(geography(), fine.width), fine, GAP * FINE);
-  const leaves = leavesAt(geography(), fine.width * factor);
-  const { places, height } = setInLines(leaves, fine.width, GAP * FINE);
-  const drop = (fine.height - height) / 2;
+  const factor = fitFactor(leavesAt(geography(), canvas.width), canvas, GAP);
+  const leaves = leavesAt(geography(), canvas.width * factor);
+  const { places, height } = setInLines(leaves, canvas.width, GAP);
+  const drop = (canvas.height - height) / 2;
   const laid = leaves.map((leaf, i) => {
     const { x, bottom } = places[i] ?? { x: 0, bottom: 0 };
     const dx = Math.round(x - leaf.left);
@@ -106,11 +101,11 @@ const threeRegions: Illustration = (canvas, { geography }) => {
     return { group: leaf.group, path: s("path", { d }) };
   });
   const groups = [...Map.groupBy(laid, ({ group }) => group)].toSorted(([a], [b]) => a - b);
-  const pen = { stroke: "var(--map-edge)", strokeWidth: FINE * 0.75, strokeLinejoin: "round" };
+  const pen = { stroke: "var(--map-edge)", strokeWidth: 0.75, strokeLinejoin: "round" };
   return [
     s(
       "g",
-      { transform: `scale(${1 / FINE})`, ...pen },
+      pen,
       groups.map(([group, members]) =>
         s(
           "g",

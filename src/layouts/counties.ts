@@ -1,5 +1,6 @@
 import { countyChart } from "../figure/county.ts";
 import { buildFigure, type Figure } from "../figure/figure.ts";
+import { propertiesOf } from "../maps/counties.ts";
 import { countiesOf, neighboursOf } from "../maps/topology.ts";
 import type { County } from "../schemas/place.ts";
 import type { Locale } from "../schemas/words.ts";
@@ -8,9 +9,7 @@ import { edition } from "./site.ts";
 const { counties, groups, boundaries } = edition.geography;
 const byCode = new Map(counties.map((county) => [county.adcode, county]));
 const neighbours = neighboursOf(countiesOf(boundaries));
-const areas = new Map(
-  boundaries.objects.counties.geometries.map(({ id, properties }) => [id, properties.areaKm2]),
-);
+const properties = propertiesOf(boundaries);
 
 /** Codes of the 209 counties. */
 export const countyCodes: readonly string[] = counties.map(({ adcode }) => adcode);
@@ -36,7 +35,7 @@ export function countyFigure(adcode: string, locale: Locale): Figure {
 
 /** Area of a county in km², from its boundary. */
 export function countyArea(adcode: string): number {
-  return Math.round(areas.get(adcode) ?? 0);
+  return Math.round(properties.get(adcode)?.areaKm2 ?? 0);
 }
 
 /** The counties of the 209 that a county borders on. */

@@ -1,62 +1,43 @@
 import { geoCentroid, geoConicEqualArea, type GeoConicProjection, type GeoProjection } from "d3";
 import type { MultiPolygon } from "geojson";
 import { areaOfRings } from "./areas.ts";
-import { contextOf, type Context } from "./context.ts";
+import { seaOf, type Country } from "./country.ts";
 import { encodePath, ringOf, visibleRings } from "./encode.ts";
 import type { Geography } from "./geography.ts";
 import { innermost, largestPolygon } from "./labels.ts";
-import {
-  countryIn,
-  LOCATOR_GRID,
-  mapIn,
-  type FramedLand,
-  type LocatorMap,
-  type MapFrame,
-} from "./locator-map.ts";
+import { cellsOf, cornersOf, type MapFrame } from "./map-frame.ts";
+import { countryIn, mapIn, type FramedLand, type PartMap } from "./part-map.ts";
 import { fitProjection } from "./projection.ts";
-import { CELL } from "./raster.ts";
 import { applyTo, between, inverse, northAt, type Similarity } from "./similarity.ts";
 import type { Point } from "./simplify.ts";
 import { drawnLines } from "./stream.ts";
-import { thinCountiesOf } from "./thin.ts";
-import { extentOf, mergeShapes, provincesOf, seaLineOf } from "./topology.ts";
+import { countiesOf, extentOf, mergeShapes, provincesOf } from "./topology.ts";
 
-/** Size in px of the grid that each view has to itself. */
-export const VIEW = { width: LOCATOR_GRID, height: 600 } as const;
+/**
+ * Size in px of the grid that each view has to itself: alone it is shown up to 884 px wide (a page
+ * of less than 60 rem without its gutters: styles/steps.css), where no border is off by more than a px.
+ */
+export const VIEW = { width: 664, height: 498 } as const;
 
 /** Room in px around the area that a view is about, and around the country: beside it stands the South China Sea. */
-const MARGIN = 90;
-const COUNTRY = { left: 26, top: 20, right: 96, bottom: 20 } as const;
-/** The South China Sea on a map of its own, in px: its size, and its distance from the edges. */
-const SEA = { width: 108, height: 150, gap: 12 } as const;
-const TOLERANCE = 0.5;
-
-/** The South China Sea in the country's corner. */
-export interface SeaCorner extends Context {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+const MARGIN = 75;
+const COUNTRY = { left: 22, top: 17, right: 80, bottom: 17 } as const;
+/** The South China Sea on a map of its own, in px: its width, and its distance from the edges. */
+const SEA = { width: 90, gap: 10 } as const;
 
 /** One view of the camera: a map with its own detail. */
 export interface CameraView {
-  map: LocatorMap;
+  map: PartMap;
   /** What the next view is about; in the last view what it is about itself. */
   here: FramedLand;
-  /** In the view of the country. */
-  sea: SeaCorner | null;
+  /** The South China Sea, which the view of the country has in its corner. */
+  sea: { country: Country; at: Point } | null;
   /** What carries this view's map to the next one's; null for the last. */
   toNext: Similarity | null;
 }
 
 /** What views show: the country, or the counties with these codes. */
 export type Shown = "country" | readonly string[];
-
-const frame: [[number, number], [number, number]] = [
-  [0, 0],
-  [VIEW.width, VIEW.height],
-];
 
 /** One projection for all views, so that each is a part of the one before, enlarged and turned. */
 function baseProjection(geography: Geography): GeoProjection {
@@ -72,6 +53,10 @@ function copyOf(projection: GeoProjection): GeoProjection {
     .translate(projection.translate());
 }
 
+function viewOf(projection: GeoProjection): MapFrame {
+  return { ...VIEW, projection };
+}
+
 function countryFrame(geography: Geography, base: GeoProjection): MapFrame {
   const { left, top, right, bottom } = COUNTRY;
   const corners: [[number, number], [number, number]] = [
@@ -79,7 +64,7 @@ function countryFrame(geography: Geography, base: GeoProjection): MapFrame {
     [VIEW.width - right, VIEW.height - bottom],
   ];
   const extent = extentOf(provincesOf(geography.provinces));
-  return { projection: copyOf(base).fitExtent(corners, extent), height: VIEW.height };
+  return viewOf(copyOf(base).fitExtent(corners, extent));
 }
 
 /** The frame around an area, with north up in its middle. */
@@ -87,36 +72,23 @@ export function frameAround(shape: MultiPolygon, base: GeoProjection): MapFrame 
   const projection = copyOf(base);
   const [lon, lat] = geoCentroid(shape);
   projection.angle(northAt(projection, [lon, lat]));
-  const corners: [[number, number], [number, number]] = [
-    [MARGIN, MARGIN],
-    [VIEW.width - MARGIN, VIEW.height - MARGIN],
-  ];
-  return { projection: projection.fitExtent(corners, shape), height: VIEW.height };
+  return viewOf(projection.fitExtent(cornersOf(VIEW, MARGIN), shape));
 }
 
-function seaOf({ provinces }: Geography, base: GeoProjection): SeaCorner {
-  const { width, height, gap } = SEA;
-  const corners: [[number, number], [number, number]] = [
-    [8, 8],
-    [width - 8, height - 8],
-  ];
-  const projection = copyOf(base).fitExtent(corners, seaLineOf(provinces));
-  const box: [[number, number], [number, number]] = [
-    [0, 0],
-    [width, height],
-  ];
-  const drawn = contextOf(provinces, projection, box);
-  return { ...drawn, width, height, x: VIEW.width - width - gap, y: VIEW.height - height - gap };
+function seaCorner({ provinces }: Geography): CameraView["sea"] {
+  const country = seaOf(provinces, SEA.width);
+  const [x, y] = [VIEW.width - country.width, VIEW.height - country.height];
+  return { country, at: [x - SEA.gap, y - SEA.gap] };
 }
 
 /** An area as land in a view's frame. */
 export function landOf(shape: MultiPolygon, projection: GeoProjection): FramedLand {
   const clip = projection.clipExtent();
-  projection.clipExtent(frame);
-  const rings = visibleRings(drawnLines(shape, projection, TOLERANCE).map(ringOf));
+  projection.clipExtent(cornersOf(VIEW));
+  const rings = visibleRings(drawnLines(shape, projection).map(ringOf));
   projection.clipExtent(clip);
   const at: Point = innermost(largestPolygon(shape, projection)).at;
-  const [columns, rows] = [Math.ceil(VIEW.width / CELL), Math.ceil(VIEW.height / CELL)];
+  const { columns, rows } = cellsOf(VIEW);
   return { path: encodePath(rings), area: areaOfRings([rings], columns, rows), at };
 }
 
@@ -149,7 +121,7 @@ export function cameraViews(geography: Geography, shown: readonly Shown[]): Came
 function drawViews(geography: Geography, shown: readonly Shown[]): CameraView[] {
   const base = baseProjection(geography);
   const all = geography.counties.map(({ adcode }) => adcode);
-  const { topology } = thinCountiesOf(geography.boundaries);
+  const topology = countiesOf(geography.boundaries);
   const shapes = shown.map((each) => mergeShapes(topology, each === "country" ? all : each));
   const frames = shown.map((each, i) =>
     each === "country" ? countryFrame(geography, base) : frameAround(shapes[i]!, base),
@@ -161,7 +133,7 @@ function drawViews(geography: Geography, shown: readonly Shown[]): CameraView[] 
     return {
       map: each === "country" ? countryIn(geography, own, all) : mapIn(geography, own, each),
       here: landOf(shapes[i + 1] ?? shapes[i]!, own.projection),
-      sea: each === "country" ? seaOf(geography, base) : null,
+      sea: each === "country" ? seaCorner(geography) : null,
       toNext: next ? between(own.projection, next.projection, place) : null,
     };
   });

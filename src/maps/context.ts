@@ -1,10 +1,9 @@
-import { mesh } from "topojson-client";
-import type { GeoProjection } from "d3";
 import type { ProvinceTopology } from "../schemas/boundaries.ts";
 import { encodeLines, encodePath, ringOf, visibleRings } from "./encode.ts";
+import { cornersOf, type Corners, type MapFrame } from "./map-frame.ts";
 import type { Point } from "./simplify.ts";
 import { drawnLines } from "./stream.ts";
-import { mergeShapes, provincesOf, seaLineOf } from "./topology.ts";
+import { linesBetween, mergeShapes, provincesOf, seaLineOf } from "./topology.ts";
 
 /** What lies around the subject of a map, as paths. */
 export interface Context {
@@ -16,33 +15,33 @@ export interface Context {
   seaLine: string;
 }
 
-/** Outlines are a backdrop: they may move by so many px. */
-const TOLERANCE = 0.5;
+/** Tibet: its counties cover it whole, and its outline of another source would look out from under them. */
+const COVERED = "540000";
 
 /**
- * The provinces within `frame` (its corners in px). Their outline, of another source, would look
- * out from under the counties: `hidden` are provinces that the counties cover whole, `tuck` moves
- * the points of the others.
+ * The provinces within a frame, or within the box `shown` of it. Where counties lie over them,
+ * `tuck` moves points of their outlines, which are of another source, to under these.
  */
 export function contextOf(
   provinces: ProvinceTopology,
-  projection: GeoProjection,
-  frame: [[number, number], [number, number]],
-  hidden: readonly string[] = [],
-  tuck: (point: Point) => Point = (point) => point,
+  frame: MapFrame,
+  tuck?: (point: Point) => Point,
+  shown: Corners = cornersOf(frame),
 ): Context {
+  const { projection } = frame;
   const clip = projection.clipExtent();
-  projection.clipExtent(frame);
+  projection.clipExtent(shown);
   const topology = provincesOf(provinces);
-  const { shapes } = topology.objects;
-  const codes = shapes.geometries.map(({ id }) => id).filter((id) => !hidden.includes(id));
-  const outlines = drawnLines(mergeShapes(topology, codes), projection, TOLERANCE);
-  const rings = outlines.map((line) => ringOf(line.map(tuck)));
-  const lines = mesh(topology, shapes, (a, b) => a !== b);
+  const codes = topology.objects.shapes.geometries
+    .map(({ id }) => id)
+    .filter((id) => !tuck || id !== COVERED);
+  const outlines = drawnLines(mergeShapes(topology, codes), projection);
+  const rings = outlines.map((line) => ringOf(tuck ? line.map(tuck) : line));
+  const borders = linesBetween(topology, (a, b) => a !== b);
   const context = {
     land: encodePath(visibleRings(rings)),
-    borders: encodeLines(drawnLines(lines, projection, TOLERANCE)),
-    seaLine: encodeLines(drawnLines(seaLineOf(provinces), projection, TOLERANCE)),
+    borders: encodeLines(drawnLines(borders, projection)),
+    seaLine: encodeLines(drawnLines(seaLineOf(provinces), projection)),
   };
   projection.clipExtent(clip);
   return context;

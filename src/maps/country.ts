@@ -1,29 +1,19 @@
 import type { MultiPolygon } from "geojson";
-import { geoBounds, type GeoPermissibleObjects, type GeoProjection } from "d3";
+import { geoBounds, type GeoPermissibleObjects } from "d3";
 import type { ProvinceTopology } from "../schemas/boundaries.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, type Context } from "./context.ts";
 import { encodePath, ringOf, visibleRings } from "./encode.ts";
+import type { MapFrame } from "./map-frame.ts";
 import { fitProjection } from "./projection.ts";
 import { drawnLines } from "./stream.ts";
 import { extentOf, provincesOf, seaLineOf } from "./topology.ts";
 
 /** The whole country or a part of it, small, for a corner of a map. */
-export interface Country {
-  width: number;
-  height: number;
-  projection: GeoProjection;
-  land: string;
-  seaLine: string;
-}
+export interface Country extends MapFrame, Context {}
 
 function drawn(provinces: ProvinceTopology, extent: GeoPermissibleObjects, width: number): Country {
-  const { projection, height } = fitProjection(extent, width, 4);
-  const frame: [[number, number], [number, number]] = [
-    [0, 0],
-    [width, height],
-  ];
-  const { land, seaLine } = contextOf(provinces, projection, frame);
-  return { width, height, projection, land, seaLine };
+  const frame = fitProjection(extent, width, 4);
+  return { ...frame, ...contextOf(provinces, frame), borders: "" };
 }
 
 /** The country `width` px wide, with Taiwan and the South China Sea line. */
@@ -50,5 +40,5 @@ export function seaOf(provinces: ProvinceTopology, width: number): Country {
 
 /** A shape as a path on the country's map. */
 export function onCountry(shape: MultiPolygon, { projection }: Country): string {
-  return encodePath(visibleRings(drawnLines(shape, projection, 0.5).map(ringOf)));
+  return encodePath(visibleRings(drawnLines(shape, projection).map(ringOf)));
 }

@@ -1,3 +1,4 @@
+import { polygonArea, sum } from "d3";
 import type { Point } from "./simplify.ts";
 import type { MapGeometry } from "./topology.ts";
 
@@ -31,13 +32,7 @@ function stitch(arcs: readonly Point[][], indices: readonly number[]): Ring {
   );
 }
 
-/** Twice the signed area of a ring in px². */
-function doubleArea(ring: Ring): number {
-  return ring.reduce((sum, [x, y], i) => {
-    const [nx, ny] = ring[(i + 1) % ring.length] ?? [0, 0];
-    return sum + x * ny - nx * y;
-  }, 0);
-}
+const signedArea = (ring: Ring) => polygonArea(ring as [number, number][]);
 
 /** The rings of a county on a grid of whole px, without those that vanish there; if all do, one stays, as a dot. */
 export function ringsOf(geometry: MapGeometry, arcs: readonly Point[][]): Ring[] {
@@ -48,12 +43,12 @@ export function ringsOf(geometry: MapGeometry, arcs: readonly Point[][]): Ring[]
 
 /** The rings that cover some of the grid. */
 export function visibleRings(rings: readonly Ring[]): Ring[] {
-  return rings.filter((ring) => ring.length > 2 && doubleArea(ring) !== 0);
+  return rings.filter((ring) => ring.length > 2 && signedArea(ring) !== 0);
 }
 
 /** Area of rings in px², holes taken off. */
 export function areaOf(rings: readonly Ring[]): number {
-  return Math.abs(rings.reduce((sum, ring) => sum + doubleArea(ring), 0)) / 2;
+  return Math.abs(sum(rings, signedArea));
 }
 
 /** The same ring, started so that the line that closes it, which `z` draws, is the longest to spell. */

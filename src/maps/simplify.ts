@@ -5,8 +5,6 @@ import type { MapTopology } from "./topology.ts";
 /** A point in px. */
 export type Point = readonly [x: number, y: number];
 
-/** Detail below this share of the tolerance is cut off first, cheaply. */
-const THIN = 0.1;
 /** The search for a longer line gives up after so many better points in a row that it cannot start from. */
 const PATIENCE = 20;
 
@@ -86,19 +84,30 @@ export function fewestPoints(line: readonly Point[], tolerance: number): Point[]
 }
 
 /**
- * Every arc of a topology, projected and then simplified on whole px: no border moves by more
- * than `tolerance` plus half a px, rounding included. Neighbours share arcs, so a border stays
- * one line for both of them. The tolerance is at least 0.25: rounding alone moves a point by up
- * to 0.71 px.
+ * How far in px a border may be from where it is, simplified and rounded: rounding alone moves a
+ * point by up to 0.71 px.
  */
-export function projectArcs(
-  topology: MapTopology,
-  projection: GeoProjection,
-  tolerance: number,
-): Point[][] {
-  const slack = tolerance * THIN;
-  return projectTopology(topology, projection).arcs.map((arc) => {
-    const points = arc.map(([x = 0, y = 0]): Point => [x, y]);
-    return fewestPoints(simplifyLine(points, slack), tolerance + 0.5 - slack);
-  });
+export const ACCURACY = 0.75;
+/** Detail below this is cut off first, cheaply. */
+const SLACK = 0.05;
+
+/** As few points on whole px as keep a line within ACCURACY. */
+export function drawLine(line: readonly Point[]): Point[] {
+  return fewestPoints(simplifyLine(line, SLACK), ACCURACY - SLACK);
+}
+
+/** Shapes on whole px: their arcs as points, and the topology of these arcs. */
+export interface DrawnTopology {
+  arcs: Point[][];
+  topology: MapTopology;
+}
+
+/**
+ * A topology, projected and then simplified on whole px within ACCURACY. Neighbours share arcs, so a
+ * border stays one line for both of them.
+ */
+export function drawTopology(topology: MapTopology, projection: GeoProjection): DrawnTopology {
+  const exact = projectTopology(topology, projection);
+  const arcs = exact.arcs.map((arc) => drawLine(arc.map(([x = 0, y = 0]): Point => [x, y])));
+  return { arcs, topology: { ...exact, arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])) } };
 }

@@ -1,5 +1,5 @@
 import { geoStream, type GeoPermissibleObjects, type GeoProjection } from "d3";
-import { fewestPoints, simplifyLine, type Point } from "./simplify.ts";
+import { drawLine, type Point } from "./simplify.ts";
 
 /** The lines of a shape in px, cut at the projection's clip extent; rings of polygons end where they start. */
 export function projectLines(shape: GeoPermissibleObjects, projection: GeoProjection): Point[][] {
@@ -21,14 +21,10 @@ export function projectLines(shape: GeoPermissibleObjects, projection: GeoProjec
   return lines.filter((line) => line.length > 1);
 }
 
-/** The lines of a shape on whole px, none moved by more than `tolerance` plus half a px. */
+/** The lines of a shape on whole px, simplified within ACCURACY. */
 export function drawnLines(
   shape: GeoPermissibleObjects,
   projection: GeoProjection,
-  tolerance: number,
 ): Point[][] {
-  const slack = tolerance / 10;
-  return projectLines(shape, projection).map((line) =>
-    fewestPoints(simplifyLine(line, slack), tolerance + 0.5 - slack),
-  );
+  return projectLines(shape, projection).map(drawLine);
 }

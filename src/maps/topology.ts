@@ -100,14 +100,12 @@ export function extentOf(topology: MapTopology): Feature<MultiPolygon> {
   return { type: "Feature", properties: null, geometry: mergeShapes(topology, all) };
 }
 
-/** Each line between shapes of different groups once; with `outside`, also the lines that bound the whole. */
-export function bordersOf(
+const idOf = (geometry: GeometryObject) => (geometry as MapGeometry).id;
+
+/** The lines between shapes that are wanted by their codes, each once; an outer line has the same code on both sides. */
+export function linesBetween(
   topology: MapTopology,
-  groupOf: (adcode: string) => string,
-  outside: boolean,
+  wanted: (a: string, b: string) => boolean,
 ): MultiLineString {
-  const group = (geometry: GeometryObject) => groupOf((geometry as MapGeometry).id);
-  return mesh(topology, topology.objects.shapes, (a, b) =>
-    a === b ? outside : group(a) !== group(b),
-  );
+  return mesh(topology, topology.objects.shapes, (a, b) => wanted(idOf(a), idOf(b)));
 }

@@ -4,7 +4,7 @@ import { AROUND, HERE, PART } from "../../src/drawing/map-colours.ts";
 import { NoRoom } from "../../src/drawing/map-labels.ts";
 import { boxOf } from "../../src/drawing/svg.ts";
 import { CANONICAL, WIDTHS } from "../../src/figure/figure.ts";
-import { LOCATOR_GRID } from "../../src/maps/locator-map.ts";
+import { SHEET } from "../../src/maps/map-frame.ts";
 import { LOCALES } from "../../src/schemas/words.ts";
 import { dataOf, languages, refusalOf, words } from "../drawing/fixtures.ts";
 import { flawsOf } from "../drawing/soundness.ts";
@@ -16,9 +16,9 @@ const at = (code: string, more: object = {}) => read({ places: [{ code }], ...mo
 const bachu = at("653130");
 
 test("the drawing is the grid at a scale, under the swatches, the scale bar and a gap", () => {
-  const { map, scale, top, height, width } = locator.layout(bachu, 400, en);
-  expect(map.width).toBe(LOCATOR_GRID);
-  expect({ width, scale }).toEqual({ width: 400, scale: 0.5 });
+  const { map, scale, top, height, width } = locator.layout(bachu, 462, en);
+  expect(map.width).toBe(SHEET);
+  expect({ width, scale }).toEqual({ width: 462, scale: 0.5 });
   // Two lines of swatches (20 px each, six below), the bar's 18 px and a gap of 6.
   expect(top).toBe(2 * 20 + 6 + 18 + 6);
   expect(height).toBe(Math.round(map.height / 2) + top);

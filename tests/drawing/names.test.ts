@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mapName, shortName, shortProvince } from "../../src/drawing/names.ts";
+import { fullName, mapName, shortName, shortProvince } from "../../src/drawing/names.ts";
 import { geography } from "../maps/geography.ts";
 import { languages, words } from "./fixtures.ts";
 
@@ -23,11 +23,19 @@ test.each([
   expect(shortName(words(name, "某县"), zh)).toBe("某县");
 });
 
+test("in full a name keeps its kind, in English without the other romanisation", () => {
+  expect(fullName(words("Bachu (Maralbexi) County", "巴楚县"), en)).toBe("Bachu County");
+  expect(fullName(words("Muli Tibetan Autonomous County", "木里藏族自治县"), en)).toBe(
+    "Muli Tibetan Autonomous County",
+  );
+  expect(fullName(words("Bachu (Maralbexi) County", "巴楚县"), zh)).toBe("巴楚县");
+});
+
 const placeOf = (adcode: string) =>
   [...geography.counties, ...geography.others].find((place) => place.adcode === adcode)!;
 
 test("two places that would be called the same keep their kind", () => {
-  const call = (adcode: string) => mapName(placeOf(adcode), geography, en);
+  const call = (adcode: string) => mapName(placeOf(adcode).name, geography, en);
   expect(["653201", "653221", "622901", "622921"].map(call)).toEqual([
     "Hotan City",
     "Hotan County",
@@ -35,12 +43,12 @@ test("two places that would be called the same keep their kind", () => {
     "Linxia County",
   ]);
   expect(call("653130")).toBe("Bachu");
-  expect(mapName(placeOf("653221"), geography, zh)).toBe("和田县");
+  expect(mapName(placeOf("653221").name, geography, zh)).toBe("和田县");
 });
 
 test.each(["en", "zh"] as const)("no two places of a map are called the same in %s", (locale) => {
   const all = [...geography.counties, ...geography.others];
-  const names = all.map((place) => mapName(place, geography, languages[locale]));
+  const names = all.map((place) => mapName(place.name, geography, languages[locale]));
   expect(new Set(names).size).toBe(all.length);
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { EARTH_KM } from "./earth.ts";
-import { countyMapOf, GRID, linesOf } from "../../src/maps/county-map.ts";
+import { countyMapOf, linesOf } from "../../src/maps/county-map.ts";
 import { areaOf, encodePath, type Ring } from "../../src/maps/encode.ts";
+import { SHEET } from "../../src/maps/map-frame.ts";
 import { projectTopology } from "../../src/maps/project.ts";
 import { squaredDistance, type Point } from "../../src/maps/simplify.ts";
 import { countiesOf, neighboursOf, selectShapes } from "../../src/maps/topology.ts";
@@ -33,7 +34,7 @@ function canonical(ring: Ring): string {
 
 test("the 209 counties are drawn, in the order of their file, within the grid", () => {
   expect(map.shapes.map(({ id }) => id)).toEqual(codes);
-  expect(map.width).toBe(GRID);
+  expect(map.width).toBe(SHEET);
   for (const { id, rings } of map.shapes) {
     for (const [x, y] of rings.flat()) {
       expect(x >= 0 && x <= map.width && y >= 0 && y <= map.height, id).toBe(true);

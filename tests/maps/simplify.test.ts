@@ -6,8 +6,8 @@ import { projectTopology } from "../../src/maps/project.ts";
 import { fitProjection } from "../../src/maps/projection.ts";
 import {
   type Point,
+  drawTopology,
   fewestPoints,
-  projectArcs,
   simplifyLine,
   squaredDistance,
 } from "../../src/maps/simplify.ts";
@@ -69,7 +69,7 @@ test("the fewest points: one line where it passes every point, rounded at the en
 });
 
 test("a shared border stays one arc of whole px", () => {
-  const arcs = projectArcs(SQUARES, geoIdentity() as never, 0.5);
+  const { arcs } = drawTopology(SQUARES, geoIdentity() as never);
   expect(arcs[0]).toEqual([
     [10, 0],
     [10, 10],
@@ -83,7 +83,7 @@ test("at 1000 px no border of the 209 counties moves by more than one px, and no
     counties.map(({ adcode }) => adcode),
   );
   const { projection } = fitProjection(extentOf(map), 1000);
-  const arcs = projectArcs(map, projection, 0.5);
+  const { arcs } = drawTopology(map, projection, 0.5);
   const exact = projectTopology(map, projection).arcs as unknown as Point[][];
   const moved = exact.map((arc, i) => {
     const drawn = arcs[i]!;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
-  bordersOf,
   countiesOf,
+  linesBetween,
   mergeShapes,
   missingFrom,
   neighboursOf,
@@ -71,19 +71,19 @@ test("merged shapes lose the border between them", () => {
   expect(polygon![0]).toEqual(expect.arrayContaining(corners));
 });
 
-test("borders between groups come once, with or without the outside", () => {
+test("lines between shapes come once, with or without the outside", () => {
   const groups = new Map([
     ["1", "a"],
     ["2", "b"],
     ["3", "a"],
   ]);
-  const inner = bordersOf(SQUARES, (adcode) => groups.get(adcode)!, false);
+  const inner = linesBetween(SQUARES, (a, b) => groups.get(a) !== groups.get(b));
   expect(inner.coordinates).toEqual([
     [
       [10, 0],
       [10, 10],
     ],
   ]);
-  expect(bordersOf(SQUARES, () => "all", false).coordinates).toEqual([]);
-  expect(bordersOf(SQUARES, () => "all", true).coordinates).toHaveLength(2);
+  expect(linesBetween(SQUARES, () => false).coordinates).toEqual([]);
+  expect(linesBetween(SQUARES, (a, b) => a === b).coordinates).toHaveLength(2);
 });

@@ -79,10 +79,11 @@ export function geometryOf(geography: Geography, classes: Classes): ChoroplethGe
   ];
   const pxPerKm = scaleOf(map.projection, [map.width / 2, map.height / 2]);
   const ends = linesOf(map, () => 0).edges;
-  const tuck = tuckUnder(ends, (point) => land.cells.marks(point), pxPerKm);
+  const hides = (point: Point) => land.cells.marks(point);
+  const cover = { hides, tuck: tuckUnder(ends, hides, pxPerKm) };
   return {
     map,
-    context: contextOf(geography.provinces, map, tuck, shown),
+    context: contextOf(geography.provinces, map, cover, shown),
     borders: { inner: encodeLines(inner), edges: encodeLines(edges) },
     inset: { country, at: [GAP, map.height - country.height - GAP] },
     here: onCountry(all, country),

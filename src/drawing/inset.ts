@@ -21,10 +21,7 @@ export function insetBox({ country: { width, height }, at: [x, y] }: Inset): Box
 }
 
 /** The box that an inset takes in the drawing. */
-export function insetInDrawing(
-  inset: Inset,
-  around: Pick<Surroundings, "scale" | "top">,
-): Box {
+export function insetInDrawing(inset: Inset, around: Pick<Surroundings, "scale" | "top">): Box {
   const { x0, y0, x1, y1 } = insetBox(inset);
   const [[left, top], [right, bottom]] = [inDrawing([x0, y0], around), inDrawing([x1, y1], around)];
   return { x0: left, y0: top, x1: right, y1: bottom };

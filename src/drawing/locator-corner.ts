@@ -61,7 +61,8 @@ function cornerOf(map: PartMap, country: Country, data: LocatorData): Point {
   const subjects = new Set(data.places.map(({ place }) => place.adcode));
   const cost = (corner: Point) =>
     shownCodes(data).reduce((sum, code) => {
-      const covered = map.counties.get(code)?.area.cells.count(insetBox({ country, at: corner })) ?? 0;
+      const covered =
+        map.counties.get(code)?.area.cells.count(insetBox({ country, at: corner })) ?? 0;
       return sum + covered * (subjects.has(code) ? 50 : 1);
     }, 0);
   return corners.toSorted((a, b) => cost(a) - cost(b))[0]!;

@@ -16,7 +16,7 @@ const MARK = 5.8;
 /** The map, with the country in its corner. */
 function landElements(
   { map, corner, subjects }: LocatorLayout,
-  _id: string,
+  id: string,
   scale: number | null,
 ): Element[] {
   const marks = [
@@ -25,7 +25,13 @@ function landElements(
       s("circle", { cx: px(cx), cy: px(cy), r: MARK, fill: HERE, stroke: EDGE }),
     ),
   ];
-  return [...partElements(map, subjects, scale), insetElement(corner, marks, scale)];
+  const { width, height } = map;
+  const clip = `${id}-edge`;
+  return [
+    s("clipPath", { id: clip }, [s("rect", { width, height })]),
+    s("g", { clipPath: `url(#${clip})` }, partElements(map, subjects, scale)),
+    insetElement(corner, marks, scale),
+  ];
 }
 
 /** What one width puts on the map. */

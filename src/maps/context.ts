@@ -1,6 +1,6 @@
 import type { ProvinceTopology } from "../schemas/boundaries.ts";
 import { encodeLines, encodePath, ringOf, visibleRings } from "./encode.ts";
-import { cornersOf, type Corners, type MapFrame } from "./map-frame.ts";
+import { cornersOf, partsOf, type Corners, type MapFrame } from "./map-frame.ts";
 import type { Point } from "./simplify.ts";
 import { drawnLines } from "./stream.ts";
 import { linesBetween, mergeShapes, provincesOf, seaLineOf } from "./topology.ts";
@@ -18,14 +18,19 @@ export interface Context {
 /** Tibet: its counties cover it whole, and its outline of another source would look out from under them. */
 const COVERED = "540000";
 
-/**
- * The provinces within a frame, or within the box `shown` of it. Where counties lie over them,
- * `tuck` moves points of their outlines, which are of another source, to under these.
- */
+/** The counties that lie over the provinces. */
+export interface Cover {
+  /** Whether a point lies under them. */
+  hides(point: Point): boolean;
+  /** Moves points of the provinces' outlines, which are of another source, to under them. */
+  tuck(point: Point): Point;
+}
+
+/** The provinces within a frame, or within the box `shown` of it, but for borders under counties. */
 export function contextOf(
   provinces: ProvinceTopology,
   frame: MapFrame,
-  tuck?: (point: Point) => Point,
+  cover?: Cover,
   shown: Corners = cornersOf(frame),
 ): Context {
   const { projection } = frame;
@@ -34,13 +39,17 @@ export function contextOf(
   const topology = provincesOf(provinces);
   const codes = topology.objects.shapes.geometries
     .map(({ id }) => id)
-    .filter((id) => !tuck || id !== COVERED);
+    .filter((id) => !cover || id !== COVERED);
   const outlines = drawnLines(mergeShapes(topology, codes), projection);
-  const rings = outlines.map((line) => ringOf(tuck ? line.map(tuck) : line));
-  const borders = linesBetween(topology, (a, b) => a !== b);
+  const rings = outlines.map((line) => ringOf(cover ? line.map(cover.tuck) : line));
+  const borders = drawnLines(
+    linesBetween(topology, (a, b) => a !== b),
+    projection,
+  );
+  const isSeen = (a: Point, b: Point) => !cover || !(cover.hides(a) && cover.hides(b));
   const context = {
     land: encodePath(visibleRings(rings)),
-    borders: encodeLines(drawnLines(borders, projection)),
+    borders: encodeLines(partsOf(borders, isSeen)),
     seaLine: encodeLines(drawnLines(seaLineOf(provinces), projection)),
   };
   projection.clipExtent(clip);

@@ -1,9 +1,9 @@
-import { type GeoProjection, extent } from "d3";
+import { type GeoProjection, extent, pairs } from "d3";
 import type { Feature, MultiPolygon } from "geojson";
 import type { Bounds } from "./counties.ts";
 import { fitProjection } from "./projection.ts";
 import { CELL } from "./raster.ts";
-import { ACCURACY } from "./simplify.ts";
+import { ACCURACY, type Point } from "./simplify.ts";
 
 /** What a map shows, on a grid of px. */
 export interface MapFrame {
@@ -30,14 +30,10 @@ export function cornersOf({ width, height }: { width: number; height: number }, 
 }
 
 /** The frame around an area, with `margin` px of room around it. */
-export function frameOf(
-  area: Feature<MultiPolygon>,
-  width: number,
-  margin: number,
-): MapFrame {
+export function frameOf(area: Feature<MultiPolygon>, width: number, margin: number): MapFrame {
   const { projection, height: natural } = fitProjection(area, width, margin);
   const ratio = Math.min(RATIO.most, Math.max(RATIO.least, natural / width));
-  const height = Math.round(width * ratio);
+  const height = Math.floor(width * ratio);
   projection.fitExtent(cornersOf({ width, height }, margin), area);
   return { projection, width, height };
 }
@@ -51,6 +47,33 @@ export function boundsIn({ projection, width, height }: MapFrame): Bounds {
   const [west = 0, east = 0] = extent(points, ([lon]) => lon);
   const [south = 0, north = 0] = extent(points, ([, lat]) => lat);
   return [west, south, east, north];
+}
+
+/** The parts of lines whose segments are wanted, whole: none is cut, so that no end has to be moved onto whole px. */
+export function partsOf(
+  lines: readonly (readonly Point[])[],
+  wanted: (start: Point, end: Point) => boolean,
+): Point[][] {
+  return lines.flatMap((line) => {
+    const parts: Point[][] = [];
+    let part: Point[] | null = null;
+    for (const [start, end] of pairs(line)) {
+      if (!wanted(start, end)) part = null;
+      else if (part) part.push(end);
+      else parts.push((part = [start, end]));
+    }
+    return parts;
+  });
+}
+
+const reach = (a: number, b: number, most: number) => Math.max(a, b) >= 0 && Math.min(a, b) <= most;
+
+/** The parts of lines that come into a box. */
+export function partsWithin(
+  lines: readonly (readonly Point[])[],
+  { width, height }: { width: number; height: number },
+): Point[][] {
+  return partsOf(lines, (a, b) => reach(a[0], b[0], width) && reach(a[1], b[1], height));
 }
 
 /** Columns and rows of the cells of a grid. */

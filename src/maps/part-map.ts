@@ -1,16 +1,21 @@
 import { geoIdentity, type GeoProjection } from "d3";
-import type { MultiLineString, MultiPolygon } from "geojson";
 import { areaOfRings, type Area } from "./areas.ts";
 import { contextOf, type Context } from "./context.ts";
 import { propertiesOf, reachingInto } from "./counties.ts";
 import { encodeLines, encodePath, ringOf, ringsOf, visibleRings } from "./encode.ts";
 import type { Geography } from "./geography.ts";
-import { boundsIn, cellsOf, cornersOf, type MapFrame } from "./map-frame.ts";
+import { boundsIn, cellsOf, cornersOf, partsWithin, type MapFrame } from "./map-frame.ts";
 import { scaleOf } from "./projection.ts";
 import { markLines, Raster } from "./raster.ts";
 import { drawTopology, type DrawnTopology, type Point } from "./simplify.ts";
 import { drawnLines, projectLines } from "./stream.ts";
-import { countiesOf, linesBetween, mergeShapes, selectShapes, type MapTopology } from "./topology.ts";
+import {
+  countiesOf,
+  linesBetween,
+  mergeShapes,
+  selectShapes,
+  type MapTopology,
+} from "./topology.ts";
 import { tuckUnder } from "./tuck.ts";
 
 /** A piece of land in the frame. */
@@ -50,15 +55,14 @@ export interface PartMap {
 
 const provinceOf = (id: string) => id.slice(0, 2);
 
-/** What of a drawn topology lies in the frame. */
+/** What of a drawn topology lies in the frame: borders may end beyond it, land ends at its edges. */
 function cutter(topology: MapTopology, size: { width: number; height: number }) {
-  const frame = geoIdentity().clipExtent(cornersOf(size));
-  const cut = (shape: MultiLineString | MultiPolygon) =>
-    projectLines(shape, frame as unknown as GeoProjection);
+  const frame = geoIdentity().clipExtent(cornersOf(size)) as unknown as GeoProjection;
   return {
-    lines: (wanted: (a: string, b: string) => boolean) => cut(linesBetween(topology, wanted)),
+    lines: (wanted: (a: string, b: string) => boolean) =>
+      partsWithin(linesBetween(topology, wanted).coordinates as [number, number][][], size),
     merged: (codes: readonly string[]) =>
-      encodePath(visibleRings(cut(mergeShapes(topology, codes)).map(ringOf))),
+      encodePath(visibleRings(projectLines(mergeShapes(topology, codes), frame).map(ringOf))),
   };
 }
 
@@ -121,11 +125,11 @@ export function mapIn(geography: Geography, frame: MapFrame, around: readonly st
   const marks = new Uint8Array(columns * rows);
   markLines(marks, columns, [...inner, ...others, ...provinces, ...outline]);
   const counties = framed(geography, drawn, frame);
-  const isCounty = (point: Point) => counties.some(({ area }) => area.cells.marks(point));
-  const tuck = tuckUnder(edges, isCounty, empty.pxPerKm);
+  const hides = (point: Point) => counties.some(({ area }) => area.cells.marks(point));
+  const cover = { hides, tuck: tuckUnder(edges, hides, empty.pxPerKm) };
   return {
     ...empty,
-    context: contextOf(geography.provinces, frame, tuck),
+    context: contextOf(geography.provinces, frame, cover),
     land: cut.merged(codes),
     around: cut.merged(around),
     inner: encodeLines(inner),

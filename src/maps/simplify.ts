@@ -88,12 +88,10 @@ export function fewestPoints(line: readonly Point[], tolerance: number): Point[]
  * point by up to 0.71 px.
  */
 export const ACCURACY = 0.75;
-/** Detail below this is cut off first, cheaply. */
-const SLACK = 0.05;
 
 /** As few points on whole px as keep a line within ACCURACY. */
 export function drawLine(line: readonly Point[]): Point[] {
-  return fewestPoints(simplifyLine(line, SLACK), ACCURACY - SLACK);
+  return fewestPoints(line, ACCURACY);
 }
 
 /** Shapes on whole px: their arcs as points, and the topology of these arcs. */

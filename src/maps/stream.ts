@@ -22,9 +22,6 @@ export function projectLines(shape: GeoPermissibleObjects, projection: GeoProjec
 }
 
 /** The lines of a shape on whole px, simplified within ACCURACY. */
-export function drawnLines(
-  shape: GeoPermissibleObjects,
-  projection: GeoProjection,
-): Point[][] {
+export function drawnLines(shape: GeoPermissibleObjects, projection: GeoProjection): Point[][] {
   return projectLines(shape, projection).map(drawLine);
 }

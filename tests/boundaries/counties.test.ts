@@ -77,6 +77,11 @@ test("no border crosses or touches another except at its ends: rings are simple"
   }
 });
 
+test("no county has a border with itself: its polygons are apart", () => {
+  const within = SHAPES.filter(({ arcs: own }) => [...own].some((arc) => own.has(~arc)));
+  expect(within.map(({ adcode }) => adcode)).toEqual([]);
+});
+
 test("no county overlaps another", () => {
   const uses = SHAPES.flatMap((shape) => [...shape.arcs]);
   expect(new Set(uses).size, "each arc at most once in each direction").toBe(uses.length);

@@ -25,6 +25,36 @@ test("a ring that touches itself is cut in two; an untouched one is only rewound
   });
 });
 
+test("a ring that crosses itself between its points is cut where it does", () => {
+  // Its diagonals meet in (2, 2).
+  const bowTie = county("1", [0, 0], [4, 4], [4, 0], [0, 4], [0, 0]);
+  const { shape, repaired } = repair(bowTie);
+  expect(repaired).toBe(true);
+  expect(shape.polygons.map(([ring]) => ring!.toSorted().map(String))).toEqual([
+    ["0,0", "0,0", "0,4", "2,2"].toSorted(),
+    ["2,2", "2,2", "4,0", "4,4"].toSorted(),
+  ]);
+});
+
+test("polygons of one county that share a line become one", () => {
+  const halves: GridShape = {
+    adcode: "1",
+    polygons: [
+      county("1", [0, 0], [0, 4], [2, 4], [2, 0], [0, 0]).polygons[0]!,
+      county("1", [2, 0], [2, 4], [4, 4], [4, 0], [2, 0]).polygons[0]!,
+    ],
+  };
+  const { shape, repaired } = repair(halves);
+  expect(repaired).toBe(true);
+  expect(shape.polygons).toHaveLength(1);
+  expect(shape.polygons[0]![0]!.map(String).slice(1).toSorted()).toEqual([
+    "0,0",
+    "0,4",
+    "4,0",
+    "4,4",
+  ]);
+});
+
 test("a ring without area is dropped", () => {
   const flat: GridShape = {
     adcode: "1",

@@ -32,14 +32,14 @@ function refusal(shows: string[]): string {
   }
 }
 
-test("four views stand two by two, each 800 × 600 with 16 px between and 12 px under", () => {
+test("four views stand two by two, each 664 × 498 with 16 px between and 12 px under", () => {
   expect([0, 1, 2, 3].map(placeOf)).toEqual([
     [0, 0],
-    [816, 0],
-    [0, 612],
-    [816, 612],
+    [680, 0],
+    [0, 510],
+    [680, 510],
   ]);
-  // 1616 × 1212 px of the grid at 640: 640 / 1616 = 0.396, and 1212 · 0.396 = 480.
+  // 1344 × 1008 px of the grid at 640: 640 / 1344 = 0.476, and 1008 · 0.476 = 480.
   expect(camera.layout(data, 640, edition.languages.en)).toMatchObject({ width: 640, height: 480 });
 });
 

@@ -81,12 +81,12 @@ test("years stand in a legend of equal cells, the earliest first, those never li
 
 test("Bachu is marked where it lies: its point on the grid, at the drawing's scale", () => {
   const [x, y] = map.shapes[indexOf("653130")]!.point;
-  const { pins, top } = choropleth.layout(groups, 616, en);
+  const { pins, top } = choropleth.layout(groups, 462, en);
   expect(pins).toHaveLength(1);
-  // 616 px are half of the grid.
+  // 462 px are half of the grid.
   expect(pins[0]!.at).toEqual([x / 2, y / 2 + top]);
   expect(pins[0]!.label.lines).toEqual(["Bachu"]);
-  expect(choropleth.layout(years, 616, en).pins).toEqual([]);
+  expect(choropleth.layout(years, 462, en).pins).toEqual([]);
 });
 
 test.each(WIDTHS)(

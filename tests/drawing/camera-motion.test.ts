@@ -67,10 +67,10 @@ test("what is covered is hidden, and names come and go when the map hardly moves
 });
 
 test("at first the first view stands alone, as large as all of them", () => {
-  // 1616 px of the grid for 800.
+  // 1344 px of the grid for 664.
   expect(motion.start[0]).toEqual({
     group: ".view",
-    pose: { transform: { scale: 2.02, turn: 0, x: 0, y: 0 } },
+    pose: { transform: { scale: 1344 / 664, turn: 0, x: 0, y: 0 } },
   });
   expect(motion.start.filter(({ pose }) => pose.hidden).map(({ group }) => group)).toEqual([
     ".view-2",

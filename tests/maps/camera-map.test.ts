@@ -1,12 +1,18 @@
 import { geoPath } from "d3";
-import { mesh } from "topojson-client";
+import type { MultiLineString } from "geojson";
 import { expect, test } from "vitest";
 import { cameraViews, VIEW } from "../../src/maps/camera-map.ts";
 import { applyTo, northAt } from "../../src/maps/similarity.ts";
-import { squaredDistance, type Point } from "../../src/maps/simplify.ts";
-import { projectLines } from "../../src/maps/stream.ts";
-import { countiesOf, mergeShapes, selectShapes } from "../../src/maps/topology.ts";
+import type { Point } from "../../src/maps/simplify.ts";
+import {
+  countiesOf,
+  linesBetween,
+  mergeShapes,
+  provincesOf,
+  seaLineOf,
+} from "../../src/maps/topology.ts";
 import { edition } from "../figure/editions.ts";
+import { exactPoints, farthest, linesIn } from "./distance.ts";
 
 const { geography } = edition;
 const codesOf = (prefecture: string) =>
@@ -20,15 +26,14 @@ const shown = ["country", nanjiang, codesOf("653100"), ["653130"]] as const;
 const views = cameraViews(geography, shown);
 const topology = countiesOf(geography.boundaries);
 
-test("each area fits its view with 90 px around, touching them on two sides, north up", () => {
+test("each area fits its view with 75 px around, touching them on two sides, north up", () => {
   for (const [i, codes] of shown.entries()) {
     if (codes === "country") continue;
     const { projection } = views[i]!.map;
     const [[x0, y0], [x1, y1]] = geoPath(projection).bounds(mergeShapes(topology, codes));
-    const room = [x0 - 90, y0 - 90, VIEW.width - 90 - x1, VIEW.height - 90 - y1];
-    // The thinned borders that the frame was fitted to differ from these by far less than a px.
-    expect(Math.min(...room)).toBeGreaterThan(-1);
-    expect(room.filter((space) => Math.abs(space) < 1)).toHaveLength(2);
+    const room = [x0 - 75, y0 - 75, VIEW.width - 75 - x1, VIEW.height - 75 - y1];
+    expect(Math.min(...room)).toBeGreaterThan(-1e-6);
+    expect(room.filter((space) => Math.abs(space) < 1e-6)).toHaveLength(2);
     const middle = projection.invert!([VIEW.width / 2, VIEW.height / 2])!;
     expect(Math.abs(northAt(projection, middle as Point))).toBeLessThan(1.5);
   }
@@ -50,51 +55,44 @@ test("the next view's map, carried back, lies on this one", () => {
   }
 });
 
-/** The points of an SVG path of relative whole numbers. */
-function linesIn(path: string): Point[][] {
-  let [x, y] = [0, 0];
-  return path
-    .split("m")
-    .filter(Boolean)
-    .map((part) => {
-      const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
-      const points: Point[] = [];
-      for (let i = 0; i < numbers.length; i += 2) {
-        points.push([(x += numbers[i]!), (y += numbers[i + 1]!)]);
-      }
-      if (part.endsWith("z")) [x, y] = points[0]!;
-      return part.endsWith("z") ? [...points, points[0]!] : points;
-    });
-}
+/** Borders may be off by so much on the grid: at 884 px, the widest that a view is shown alone, that is one px. */
+const A_PX = VIEW.width / 884;
 
-/** The widest that a view is shown alone, in CSS px (styles/steps.css). */
-const WIDEST = 800;
-
-/** A ring so small that it vanishes on whole px, where no width shows it. */
-function isSpeck(line: readonly Point[]): boolean {
-  const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
-  return Math.max(...xs) - Math.min(...xs) < 3 && Math.max(...ys) - Math.min(...ys) < 3;
-}
-
-test("each view has its own detail: at its widest no border is off by a px", () => {
-  for (const [i, codes] of shown.entries()) {
-    if (codes === "country") continue;
-    const { projection, inner, around, others, provinces } = views[i]!.map;
-    const own = selectShapes(topology, codes);
-    const exact = projectLines(mesh(own, own.objects.shapes), projection)
-      .filter((line) => !isSpeck(line))
-      .flat();
-    const segments = [inner, around, others, provinces]
-      .flatMap(linesIn)
-      .flatMap((line) => line.slice(1).map((end, k): [Point, Point] => [line[k]!, end]));
-    const off = exact
-      .filter((_, k) => k % Math.ceil(exact.length / 4000) === 0)
-      .map((point) =>
-        segments.reduce((least, [a, b]) => Math.min(least, squaredDistance(point, a, b)), Infinity),
-      );
-    expect(off.length).toBeGreaterThan(1000);
-    expect((Math.sqrt(Math.max(...off)) * WIDEST) / VIEW.width).toBeLessThan(1);
+test("each nearer view has its own detail: at its widest no border is off by more than a px", () => {
+  for (const { map } of views.slice(1)) {
+    const lines = [map.around, map.inner, map.others, map.provinces].flatMap(linesIn);
+    const points = exactPoints(
+      linesBetween(topology, () => true),
+      map,
+    );
+    expect(points.length).toBeGreaterThan(1000);
+    expect(farthest(points, lines).off).toBeLessThanOrEqual(A_PX);
   }
+});
+
+test("nor is any in the view of the country: the tinted counties' outline, the provinces, the sea line", () => {
+  const { map, sea } = views[0]!;
+  const { provinces } = geography;
+  const outline: MultiLineString = {
+    type: "MultiLineString",
+    coordinates: mergeShapes(
+      topology,
+      geography.counties.map(({ adcode }) => adcode),
+    ).coordinates.flat(),
+  };
+  const lands = linesBetween(provincesOf(provinces), () => true);
+  const pairs = [
+    [outline, [map.around]],
+    [lands, [map.context.borders, map.context.land]],
+    [seaLineOf(provinces), [map.context.seaLine]],
+  ] as const;
+  for (const [shape, paths] of pairs) {
+    const points = exactPoints(shape, map);
+    expect(points.length).toBeGreaterThan(10);
+    expect(farthest(points, paths.flatMap(linesIn)).off).toBeLessThanOrEqual(A_PX);
+  }
+  const dashes = exactPoints(seaLineOf(provinces), sea!.country);
+  expect(farthest(dashes, linesIn(sea!.country.seaLine)).off).toBeLessThanOrEqual(A_PX);
 });
 
 test("a nearer view has the finer detail: its Bachu has more corners than the country's map shows of all Kashgar", () => {
@@ -104,5 +102,5 @@ test("a nearer view has the finer detail: its Bachu has more corners than the co
 
 test("the country has the South China Sea in its corner, the others have not", () => {
   expect(views.map(({ sea }) => sea !== null)).toEqual([true, false, false, false]);
-  expect(linesIn(views[0]!.sea!.seaLine).length).toBeGreaterThanOrEqual(8);
+  expect(linesIn(views[0]!.sea!.country.seaLine).length).toBeGreaterThanOrEqual(8);
 });

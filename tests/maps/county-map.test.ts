@@ -79,7 +79,7 @@ test("no border of the 209 counties moves by more than a px of the largest drawi
     );
     return Math.sqrt(off.reduce((most, one) => Math.max(most, one), 0));
   });
-  expect(Math.max(...moved)).toBeLessThanOrEqual(1);
+  expect(Math.max(...moved)).toBeLessThanOrEqual(SHEET / 1232);
 });
 
 test("drawn areas are those of the boundaries: the projection keeps areas, simplification nearly", () => {

@@ -2,7 +2,7 @@ import { extent } from "d3";
 import type { MultiLineString } from "geojson";
 import type { MapFrame } from "../../src/maps/map-frame.ts";
 import { projectLines } from "../../src/maps/stream.ts";
-import { ACCURACY, squaredDistance, type Point } from "../../src/maps/simplify.ts";
+import { squaredDistance, type Point } from "../../src/maps/simplify.ts";
 
 type Segment = readonly [Point, Point];
 
@@ -57,12 +57,12 @@ export function farthest(
   );
 }
 
-/** A ring all within ACCURACY of a point vanishes on whole px, where no width shows it. */
+/** A ring that may vanish on whole px, where no width shows it. */
 function isSpeck(line: readonly Point[]): boolean {
   const [first, last] = [line[0]!, line.at(-1)!];
   const closed = first[0] === last[0] && first[1] === last[1];
   const spans = [0, 1].map((k) => extent(line, (point) => point[k]) as [number, number]);
-  return closed && spans.every(([least, most]) => most - least <= 2 * ACCURACY);
+  return closed && spans.every(([least, most]) => most - least < 3);
 }
 
 /** The points of borders as the file has them that lie in a map, a px from its edges: those may be cut off. */

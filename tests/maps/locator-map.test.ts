@@ -1,10 +1,21 @@
 import { geoPath } from "d3";
 import { expect, test } from "vitest";
-import { locatorMapOf, type LocatorMap } from "../../src/maps/locator-map.ts";
-import { squaredDistance, type Point } from "../../src/maps/simplify.ts";
+import { locatorMapOf } from "../../src/maps/locator-map.ts";
+import { SHEET } from "../../src/maps/map-frame.ts";
+import type { PartMap } from "../../src/maps/part-map.ts";
+import { CELL } from "../../src/maps/raster.ts";
+import type { Point } from "../../src/maps/simplify.ts";
 import { projectLines } from "../../src/maps/stream.ts";
-import { countiesOf, mergeShapes, shapesOf } from "../../src/maps/topology.ts";
+import {
+  countiesOf,
+  linesBetween,
+  mergeShapes,
+  provincesOf,
+  seaLineOf,
+  selectShapes,
+} from "../../src/maps/topology.ts";
 import { propertiesOf } from "../boundaries/fixtures.ts";
+import { exactPoints, farthest, linesIn } from "./distance.ts";
 import { EARTH_KM } from "./earth.ts";
 import { geography } from "./geography.ts";
 import { ringsIn } from "./path.ts";
@@ -12,14 +23,6 @@ import { ringsIn } from "./path.ts";
 const byPrefecture = Map.groupBy(geography.counties, ({ prefecture }) => prefecture!.adcode);
 const members = [...byPrefecture.values()].map((each) => each.map(({ adcode }) => adcode));
 const maps = members.map((codes) => [codes, locatorMapOf(geography, "prefecture", codes)] as const);
-const shapes = shapesOf(countiesOf(geography.boundaries));
-
-/** A county's rings in px of a map as the file has them, but for parts too small to be drawn. */
-function exactly(code: string, { projection }: LocatorMap): Point[][] {
-  return projectLines(shapes.get(code)!, projection).filter(
-    (ring) => Math.abs(signedArea(ring)) > 4,
-  );
-}
 
 test("25 prefectures hold the 209 counties; each has one map, drawn once", () => {
   expect(members).toHaveLength(25);
@@ -27,12 +30,11 @@ test("25 prefectures hold the 209 counties; each has one map, drawn once", () =>
   for (const [codes, map] of maps) expect(locatorMapOf(geography, "prefecture", codes)).toBe(map);
 });
 
-test("an area lies in the middle of its map, at least 56 px from the edges", () => {
+test("an area lies in the middle of its map, at least 64 px from the edges", () => {
   for (const [codes, { projection, width, height }] of maps) {
     const shape = mergeShapes(countiesOf(geography.boundaries), codes);
     const [[x0, y0], [x1, y1]] = geoPath(projection).bounds(shape);
-    // Borders were thinned by less than a quarter of a px before the map was fitted to them.
-    expect(Math.min(x0, y0, width - x1, height - y1), codes[0]).toBeGreaterThan(55.5);
+    expect(Math.min(x0, y0, width - x1, height - y1), codes[0]).toBeGreaterThan(64 - 1e-6);
     expect(Math.abs(x0 + x1 - width), codes[0]).toBeLessThan(1);
     expect(Math.abs(y0 + y1 - height), codes[0]).toBeLessThan(1);
   }
@@ -60,18 +62,49 @@ function signedArea(ring: readonly Point[]): number {
   return terms.reduce((sum, term) => sum + term, 0) / 2;
 }
 
-test("no border moves by more than a px, thinning, simplification and rounding together", () => {
+/** Borders may be off by so much on the grid: at 1232 px, the widest that any map is drawn, that is one px. */
+const A_PX = SHEET / 1232;
+
+test("no border in any frame is off by more than a px at the widest", () => {
+  const topology = countiesOf(geography.boundaries);
+  const borders = linesBetween(topology, () => true);
   for (const [codes, map] of maps) {
-    for (const code of codes) {
-      const drawn = ringsIn(map.counties.get(code)!.path).map((ring) => [...ring, ring[0]!]);
-      for (const point of exactly(code, map).flat()) {
-        const near = drawn.flatMap((ring) =>
-          ring.slice(1).map((end, i) => squaredDistance(point, ring[i]!, end)),
-        );
-        const off = Math.sqrt(near.reduce((least, one) => Math.min(least, one), Infinity));
-        if (off > 1.25) expect.fail(`${code}: ${point} is ${off} px off`);
-      }
-    }
+    const lines = [map.around, map.inner, map.others, map.provinces].flatMap(linesIn);
+    const points = exactPoints(borders, map);
+    expect(points.length, codes[0]).toBeGreaterThan(1000);
+    const { off, at } = farthest(points, lines);
+    if (off > A_PX) expect.fail(`${codes[0]}: the border at ${at} is ${off} px off`);
+  }
+});
+
+test("what is drawn of a county are its borders: each corner is within a px of them", () => {
+  const topology = countiesOf(geography.boundaries);
+  for (const [codes, map] of maps) {
+    const own = selectShapes(topology, codes);
+    const exact = projectLines(
+      linesBetween(own, () => true),
+      map.projection,
+    );
+    const corners = codes.flatMap((code) => linesIn(map.counties.get(code)!.path).flat());
+    expect(farthest(corners, exact).off, codes[0]).toBeLessThanOrEqual(A_PX);
+  }
+});
+
+/** Whether a county lies over a point, or within a cell of it. */
+function isHidden([x, y]: Point, { counties }: PartMap): boolean {
+  const box = { x0: x - CELL, y0: y - CELL, x1: x + CELL, y1: y + CELL };
+  return [...counties.values()].some(({ area }) => area.cells.count(box) > 0);
+}
+
+test("nor is any border of a province that is to be seen, or dash of the sea line", () => {
+  for (const map of [...maps.map(([, each]) => each), locatorMapOf(geography, "country", [])]) {
+    const { provinces } = geography;
+    const borders = linesBetween(provincesOf(provinces), (a, b) => a !== b);
+    const points = [borders, seaLineOf(provinces)]
+      .flatMap((shape) => exactPoints(shape, map))
+      .filter((point) => !isHidden(point, map));
+    const lines = [map.context.borders, map.context.seaLine].flatMap(linesIn);
+    expect(farthest(points, lines).off).toBeLessThanOrEqual(A_PX);
   }
 });
 

@@ -60,7 +60,8 @@ function covers(
 /**
  * The fewest points on whole px whose line comes within `tolerance` px of every point of this
  * one. The ends are its ends, rounded, so that lines that meet still do; the points between are
- * some of its own, rounded. (The shortest way through the allowed shortcuts: Imai and Iri, 1988.)
+ * some of its own, rounded. The tolerance is over 0.71 px, by which rounding alone may move a
+ * point. (The shortest way through the allowed shortcuts: Imai and Iri, 1988.)
  */
 export function fewestPoints(line: readonly Point[], tolerance: number): Point[] {
   const rounded = line.map(([x, y]): Point => [Math.round(x), Math.round(y)]);

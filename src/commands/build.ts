@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { finishPages } from "../hosting/finish.ts";
-import { checkContent } from "./check.ts";
+import { checkContent, contentLine } from "./check.ts";
 import { runNode } from "./child.ts";
 import { compressFiles } from "./compress.ts";
 import { filesBelow } from "./files.ts";
@@ -64,16 +64,17 @@ function swap(root: string, folder: string): void {
  */
 export async function build(root: string, stop: AbortSignal): Promise<void> {
   const start = performance.now();
-  console.log(await checkContent(root));
+  const edition = await checkContent(root);
+  console.log(contentLine(edition));
   removeLeftovers(root);
   const folder = join(root, `.dist-${process.pid}`);
   try {
     console.log("Building the site …");
     await astroBuild(root, folder, stop);
-    await unless(stop, buildPictures(root, folder));
+    await unless(stop, buildPictures(root, folder, edition));
     const made = filesBelow(folder);
     finishPages(folder, made, new URL(siteAddress(root)).pathname);
-    await unless(stop, buildSearch(root, folder, made));
+    await unless(stop, buildSearch(folder, made, edition));
     const files = filesBelow(folder);
     await compressFiles(files);
     stop.throwIfAborted();

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { checkContent } from "./check.ts";
+import { checkContent, contentLine } from "./check.ts";
 import { runNode } from "./child.ts";
 import { explain, run } from "./run.ts";
 import { portOf, requirePort } from "./serve.ts";
@@ -10,7 +10,10 @@ if (import.meta.main) {
     const port = portOf(process.env["PORT"]);
     await requirePort(port);
     // What does not hold is shown in the page too, until it is mended.
-    await checkContent(root).then(console.log, (error) => console.error(explain(error)));
+    await checkContent(root).then(
+      (edition) => console.log(contentLine(edition)),
+      (error) => console.error(explain(error)),
+    );
     const astro = join("node_modules", "astro", "bin", "astro.mjs");
     const { ok } = await runNode(root, [astro, "dev", "--port", `${port}`], { stop });
     if (!ok) process.exitCode = 1;

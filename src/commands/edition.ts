@@ -48,10 +48,10 @@ export async function readChanges(root: string): Promise<Release> {
   return releaseOf(root);
 }
 
-/** Every picture that the site at this address offers. */
-export async function readSitePictures(root: string, site: string): Promise<PictureJob[]> {
-  const { sitePictures } = await load<typeof import("../exports/site.ts")>("/src/exports/site.ts");
-  return sitePictures(root, site);
+/** Every picture of a chart that the site at this address offers. */
+export async function pictureJobsOf(edition: Edition, site: string): Promise<PictureJob[]> {
+  const { pictureJobs } = await load<typeof import("../exports/jobs.ts")>("/src/exports/jobs.ts");
+  return pictureJobs(edition, site);
 }
 
 /** What making every generated chart of the project at `root` comes to. */

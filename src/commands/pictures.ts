@@ -3,8 +3,9 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { countyPngs } from "../exports/county-pngs.ts";
 import { copyCached, writePictures, type Cached } from "../exports/write.ts";
-import { readSitePictures } from "./edition.ts";
 import { filesBelow } from "./files.ts";
+import type { Edition } from "../figure/edition.ts";
+import { pictureJobsOf } from "./edition.ts";
 import { siteAddress } from "./site-address.ts";
 
 /** What pictures are made from, besides the packages and the site's address. */
@@ -38,7 +39,7 @@ function readNote(file: string): Note | null {
 }
 
 /** Draws every picture of the site into the built site at `folder`; what is in the cache is not drawn again. */
-export async function buildPictures(root: string, folder: string): Promise<void> {
+export async function buildPictures(root: string, folder: string, edition: Edition): Promise<void> {
   const start = performance.now();
   const site = siteAddress(root);
   const cache = join(root, ".cache", "pictures");
@@ -46,7 +47,7 @@ export async function buildPictures(root: string, folder: string): Promise<void>
   const last = readNote(note);
   let [drawn, files] = [0, last?.files ?? []];
   if (last?.inputs !== inputs || !copyCached(files, folder, cache)) {
-    const jobs = [...(await readSitePictures(root, site)), ...countyPngs(folder)];
+    const jobs = [...(await pictureJobsOf(edition, site)), ...countyPngs(folder)];
     ({ drawn, files } = await writePictures(root, jobs, folder, cache));
     // Moved when it is whole: another build may read it.
     const whole = `${note}.${process.pid}`;

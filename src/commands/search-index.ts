@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import * as pagefind from "pagefind";
 import { kindOfPage, searchRecords, type SearchRecord } from "../exports/search.ts";
+import type { Edition } from "../figure/edition.ts";
 import { LANGUAGE_TAG } from "../layouts/tags.ts";
-import { readEdition } from "./edition.ts";
 import { CommandError } from "./run.ts";
 
 /** Parts of pages that say nothing about them, or that are found as records of their own. */
@@ -56,11 +56,10 @@ function recordOf({ url, locale, kind, title, content }: SearchRecord): pagefind
 
 /** Makes the search of the pages among `files`, all below `folder`, and of figures and terms, at pagefind/. */
 export async function buildSearch(
-  root: string,
   folder: string,
   files: readonly string[],
+  edition: Edition,
 ): Promise<void> {
-  const edition = await readEdition(root);
   const { index, errors } = await pagefind.createIndex({
     rootSelector: "main",
     excludeSelectors: SKIPPED,

@@ -6,11 +6,12 @@ import { JSDOM } from "jsdom";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { charactersOf, cutPictureFonts } from "../../src/exports/fonts.ts";
-import { sitePictures } from "../../src/exports/site.ts";
+import { pictureJobs } from "../../src/exports/jobs.ts";
 import { copyCached, writePictures } from "../../src/exports/write.ts";
+import { loadEdition } from "../../src/figure/edition.ts";
 
 const root = join(import.meta.dirname, "../..");
-const jobs = sitePictures(root, "https://harvests.example/preview/");
+const jobs = pictureJobs(loadEdition(root), "https://harvests.example/preview/");
 const job = (path: string) => {
   const found = jobs.find((one) => one.path === path);
   if (!found) throw new RangeError(`no picture ${path}`);

@@ -123,11 +123,14 @@ export function placeInside({ text, at, area, font }: Wanted, around: Surroundin
     const { x0, y0, x1, y1 } = grown(boxOf(centred([0, 0], lines, font)));
     for (const [gx, gy] of area.spots) {
       const [x, y] = [gx * scale, gy * scale + top];
+      const away = Math.hypot(x - at[0], y - at[1]);
+      const least = lines.length * LINE_COST + away * AWAY_COST;
+      // Most spots are no better than one that was found: only others are worth the look at the cells.
+      if (best && least >= best.cost) continue;
       const box = { x0: x + x0, y0: y + y0, x1: x + x1, y1: y + y1 };
       const cells = gridBox(box, around);
       if (!area.cells.fills(cells) || !isFree(box, around)) continue;
-      const away = Math.hypot(x - at[0], y - at[1]);
-      const cost = borders.count(cells) + lines.length * LINE_COST + away * AWAY_COST;
+      const cost = least + borders.count(cells);
       if (!best || cost < best.cost) best = { middle: [x, y], lines, cost };
     }
   }

@@ -8,8 +8,8 @@ import { partsOf, type CameraData, type CameraPart, type CameraSubject } from ".
 import type { ViewLabels } from "./camera-layout.ts";
 import { insetInDrawing } from "./inset.ts";
 import type { Language } from "./language.ts";
-import { grown, inDrawing, NAME, nameLesser, placeNames, type Surroundings } from "./map-labels.ts";
-import { placeTexts } from "./map-texts.ts";
+import { grown, inDrawing, NAME, placeNames, type Surroundings } from "./map-labels.ts";
+import { nameLesser, placeTexts } from "./map-texts.ts";
 import { fullName, mapName, shortName } from "./names.ts";
 import { layoutScaleBar, scaleBarEnd, SCALE_BAR_HEIGHT } from "./scale-bar.ts";
 import { block, boxOf } from "./svg.ts";

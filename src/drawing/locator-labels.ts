@@ -12,11 +12,11 @@ import {
   isFree,
   NAME,
   NoRoom,
-  nameLesser,
   placeNames,
   type PlacedLabel,
   type Surroundings,
 } from "./map-labels.ts";
+import { nameLesser } from "./map-texts.ts";
 import { mapName } from "./names.ts";
 import { boxOf, INK, type TextBlock } from "./svg.ts";
 

@@ -1,5 +1,4 @@
 import type { Area } from "../maps/areas.ts";
-import type { FramedLand } from "../maps/part-map.ts";
 import type { Box, Raster } from "../maps/raster.ts";
 import type { Point } from "../maps/simplify.ts";
 import { block, boxOf, lineHeight, type TextBlock } from "./svg.ts";
@@ -222,20 +221,6 @@ export function placeNames(wanted: readonly Wanted[], around: Surroundings): Pla
     return { label, leader };
   });
   return { names, cost: total };
-}
-
-/** Names areas that a map is not about, in the given order, where they have room for it. */
-export function nameLesser(
-  areas: readonly { text: string; land: FramedLand }[],
-  around: Surroundings,
-): TextBlock[] {
-  return areas.flatMap(({ text, land: { at, area } }): TextBlock[] => {
-    const wanted = { text, at: inDrawing(at, around), area, font: LABEL };
-    const found = placeInside(wanted, around);
-    if (!found) return [];
-    around.taken.push(grown(boxOf(found.label)));
-    return [{ ...found.label, tone: "muted" }];
-  });
 }
 
 /** Radius in px of a dot that marks a place, and the gap to its name. */

@@ -1,8 +1,17 @@
 import { z } from "zod";
 import type { GeoProjection } from "d3";
+import type { FramedLand } from "../maps/part-map.ts";
 import type { Words } from "../schemas/words.ts";
 import type { Language } from "./language.ts";
-import { breaksOf, centred, grown, inDrawing, isFree, type Surroundings } from "./map-labels.ts";
+import {
+  breaksOf,
+  centred,
+  grown,
+  inDrawing,
+  isFree,
+  placeInside,
+  type Surroundings,
+} from "./map-labels.ts";
 import type { Refs } from "./refs.ts";
 import { boxOf, type TextBlock } from "./svg.ts";
 import { LABEL } from "./text-width.ts";
@@ -45,5 +54,19 @@ export function placeTexts(
     if (!label) return [];
     around.taken.push(grown(boxOf(label)));
     return [{ ...label, tone: "muted" }];
+  });
+}
+
+/** Names areas that a map is not about, in the given order, where they have room for it. */
+export function nameLesser(
+  areas: readonly { text: string; land: FramedLand }[],
+  around: Surroundings,
+): TextBlock[] {
+  return areas.flatMap(({ text, land: { at, area } }): TextBlock[] => {
+    const wanted = { text, at: inDrawing(at, around), area, font: LABEL };
+    const found = placeInside(wanted, around);
+    if (!found) return [];
+    around.taken.push(grown(boxOf(found.label)));
+    return [{ ...found.label, tone: "muted" }];
   });
 }

@@ -16,16 +16,10 @@ import {
   type PlacedLabel,
   type Surroundings,
 } from "./map-labels.ts";
+import { DOT_FILLS } from "./map-colours.ts";
 import { nameLesser } from "./map-texts.ts";
 import { mapName } from "./names.ts";
 import { boxOf, INK, type TextBlock } from "./svg.ts";
-
-const ACCENTS = {
-  melon: "var(--melon,#C8601A)",
-  rice: "var(--rice,#3B7A57)",
-  buckthorn: "var(--buckthorn,#A3260F)",
-  ink: INK,
-} as const;
 
 /** What the names of one width have to respect: the edges, the swatches, the places themselves and the country in its corner. */
 export function surroundingsOf(
@@ -92,7 +86,7 @@ export function placeDots(
 ): PlaceDot[] {
   const country = data.view === "country" ? data.places : [];
   const marked = [
-    ...country.map(({ place, name, accent }) => ({ place, name, fill: ACCENTS[accent] })),
+    ...country.map(({ place, name, accent }) => ({ place, name, fill: DOT_FILLS[accent] })),
     ...data.dots.map((place) => ({ place, name: undefined, fill: INK })),
   ].map(({ place, name, fill }) => ({
     at: inDrawing(pointOf(place.adcode), around),

@@ -1,4 +1,4 @@
-import { PAPER } from "./svg.ts";
+import { INK, PAPER } from "./svg.ts";
 
 /** The six groups' fills, in the order of content/places/groups.json (styles/tokens.css). */
 export const GROUP_FILLS = [
@@ -38,3 +38,10 @@ export const AROUND = "var(--map-around,#F6DFCB)";
 export const PART = "var(--map-part,#A7A9C2)";
 /** Under a name that stands on fills of several colours. */
 export const PIN_HALO = PAPER;
+/** Dots of places, by what the stories tell of there. */
+export const DOT_FILLS = {
+  melon: "var(--melon,#C8601A)",
+  rice: "var(--rice,#3B7A57)",
+  buckthorn: "var(--buckthorn,#A3260F)",
+  ink: INK,
+} as const;

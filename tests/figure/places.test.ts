@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadGeography } from "../../src/figure/geography.ts";
-import type { CountyTopology } from "../../src/schemas/boundaries.ts";
+import type { CountyTopology, ProvinceTopology } from "../../src/schemas/boundaries.ts";
 import type { County, Place } from "../../src/schemas/place.ts";
 import { errorText, root } from "../facts/fixtures.ts";
 import { temporaryFolder } from "../files.ts";
@@ -11,12 +11,14 @@ interface Files {
   counties: County[];
   others: Place[];
   boundaries: CountyTopology;
+  provinces: ProvinceTopology;
 }
 
 const FILES = {
   counties: "content/places/counties.json",
   others: "content/places/others.json",
   boundaries: "content/boundaries/counties.topo.json",
+  provinces: "content/boundaries/provinces.topo.json",
 } as const;
 
 const PARTS = ["content/places", "content/boundaries"] as const;
@@ -33,7 +35,7 @@ function kashgar(): Files {
   all.geometries = all.geometries.filter(({ id }) => codes.has(id));
   const used = new Set(all.geometries.flatMap(({ arcs }) => arcs.flat(2)));
   boundaries.arcs = boundaries.arcs.map((arc, i) => (used.has(i) || used.has(~i) ? arc : []));
-  return { counties, others: [], boundaries };
+  return { counties, others: [], boundaries, provinces: read("provinces") };
 }
 
 const original = kashgar();
@@ -175,4 +177,34 @@ test("a county whose place lies outside it", () => {
   expected  a point inside the boundary
 ${MEND}`,
   );
+});
+
+/** Guangxi, of whose outline a line gets a spike. */
+const guangxi = original.provinces.objects.provinces.geometries.findIndex(
+  ({ id }) => id === "450000",
+);
+
+test.each<[string, (file: ProvinceTopology) => void, RegExp]>([
+  [
+    "without a ring",
+    (file) => void (file.objects.provinces.geometries[guangxi]!.arcs = []),
+    /received {2}an empty ring/,
+  ],
+  [
+    "whose ring crosses itself",
+    (file) => {
+      const index = file.objects.provinces.geometries[guangxi]!.arcs[0]![0]![0]!;
+      const arc = file.arcs[index < 0 ? ~index : index]!;
+      // A spike nine degrees long, out of the province and back into it.
+      arc.splice(1, 0, [-9000, 9001], [9000, -9000]);
+    },
+    /received {2}a ring that meets itself near \d+\.\d\d E, \d\d\.\d\d N/,
+  ],
+])("a province %s", (_, change, received) => {
+  const said = refusal("provinces", change);
+  expect(said).toContain(
+    `content/boundaries/provinces.topo.json › objects.provinces.geometries[${guangxi}] (450000)`,
+  );
+  expect(said).toMatch(received);
+  expect(said).toContain(MEND);
 });

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runnerImport } from "vite";
+import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { copyProject, runNode } from "./commands/project.ts";
+import { copyProject, runNode, startDev } from "./commands/project.ts";
 import { writeText } from "./files.ts";
 
 const TEXT = readFileSync(join(import.meta.dirname, "../CONTRIBUTING.md"), "utf8");
@@ -91,25 +91,33 @@ test("whoever follows the recipes has a fact, two charts, a chart type and a sto
     // Five widths in two languages.
     expect(golden.filter((name) => name.startsWith(`${id}.`))).toHaveLength(10);
   }
-  await expectFigure(root, "insurance-counties", "15 counties", "69 counties");
-  await expectFigure(root, "fund-pledge", "a planned 10 billion yuan");
-}, 120_000);
+  const { url, dev } = await startDev(root);
+  try {
+    await expectShown(url, "insurance-counties", "15 counties", "69 counties");
+    await expectShown(url, "fund-pledge", "a planned 10 billion yuan");
+    expect(
+      (await pageAt(`${url}/stories/insured-counties/`))("#chart-insurance-counties").length,
+    ).toBe(1);
+  } finally {
+    dev.process.kill();
+    await dev.ended;
+  }
+}, 180_000);
 
-/** Expects that a chart of the copy is drawn with title and table for pages and embeds. */
-async function expectFigure(root: string, id: string, ...values: string[]): Promise<void> {
-  const load = async <T>(path: string) =>
-    (await runnerImport<T>(path, { root, configFile: false, logLevel: "error" })).module;
-  const { loadEdition } =
-    await load<typeof import("../src/figure/edition.ts")>("/src/figure/edition.ts");
-  const { buildFigure } =
-    await load<typeof import("../src/figure/figure.ts")>("/src/figure/figure.ts");
-  const { figureHtml } = await load<typeof import("../src/figure/html.ts")>("/src/figure/html.ts");
-  const edition = loadEdition(root);
-  const chart = edition.charts.get(id);
-  if (!chart) throw new Error(`${id} is not among the charts`);
-  const figure = buildFigure(chart, edition.languages.en);
-  const links = { fact: (fact: string) => `/data/#${fact}`, chart: null };
-  const html = figureHtml(figure, { links, level: 1, table: "open" });
-  expect(html).toContain(figure.title);
-  for (const value of values) expect(html).toContain(value);
+async function pageAt(address: string) {
+  const response = await fetch(address, { headers: { accept: "text/html" } });
+  expect(response.status, address).toBe(200);
+  return load(await response.text());
+}
+
+/** Expects a chart of the copy in the gallery, on its page with its table to read and to download, and in its embed. */
+async function expectShown(url: string, id: string, ...values: string[]): Promise<void> {
+  const gallery = await pageAt(`${url}/charts/`);
+  expect(gallery(`#chart-${id} svg`).length).toBeGreaterThan(0);
+  const page = await pageAt(`${url}/charts/${id}/`);
+  const embed = await pageAt(`${url}/zh/embed/${id}/`);
+  expect(embed("h1").text()).not.toBe("");
+  expect(embed("svg[role=img]").length).toBe(5);
+  expect(page("a[href$='data/table-en.csv']").length).toBe(1);
+  for (const value of values) expect(page("#table td").text()).toContain(value);
 }

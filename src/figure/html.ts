@@ -128,7 +128,9 @@ function sourceLine(figure: Figure, links: FigureLinks): Element {
     language.ui("chart.source") + space,
     ...list,
     language.ui("chart.sourceEnd") + space,
-    links.chart ? h("a", { href: links.chart, target: "_top" }, credit) : credit,
+    links.chart
+      ? h("a.credit", { href: links.chart, target: "_top" }, credit)
+      : h("span.credit", credit),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, symlinkSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { temporaryFolder } from "../files.ts";
 
@@ -79,4 +80,25 @@ export function runNode(
   env?: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
   return start(root, [process.execPath, ...args], env).ended;
+}
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Starts the dev server of the project in a folder; its address has no slash at the end. */
+export async function startDev(
+  root: string,
+  env?: Readonly<Record<string, string>>,
+): Promise<{ url: string; dev: Running }> {
+  const port = await freePort();
+  const args = ["node_modules/astro/bin/astro.mjs", "dev", "--port", String(port)];
+  const dev = start(root, [process.execPath, ...args], env);
+  await dev.printed(/Local/);
+  return { url: `http://localhost:${port}`, dev };
 }

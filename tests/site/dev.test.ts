@@ -1,11 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { load, type CheerioAPI } from "cheerio";
 import { parseRssFeed } from "feedsmith";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyInto, start, type Running } from "../commands/project.ts";
+import { copyInto, startDev, type Running } from "../commands/project.ts";
 import { isServed } from "./pages.ts";
 
 /** What would be markup, if it were not escaped: it leaves every element that could hold it. */
@@ -69,20 +68,7 @@ beforeAll(async () => {
   const counties = join(content, "places/counties.json");
   const poisoned = readFileSync(counties, "utf8").replace('"Barkam City"', `"Barkam City${SHORT}"`);
   writeFileSync(counties, poisoned.replace('"马尔康市"', `"马尔康市${SHORT}"`));
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  url = `http://localhost:${port}`;
-  const command = [
-    process.execPath,
-    "node_modules/astro/bin/astro.mjs",
-    "dev",
-    "--port",
-    `${port}`,
-  ];
-  dev = start(root, command as [string, ...string[]], { BASE_PATH: BASE, SITE_URL: SITE });
-  await dev.printed(/Local/);
+  ({ url, dev } = await startDev(root, { BASE_PATH: BASE, SITE_URL: SITE }));
 }, 60_000);
 
 afterAll(async () => {

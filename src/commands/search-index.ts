@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import * as pagefind from "pagefind";
 import { kindOfPage, searchRecords, type SearchRecord } from "../exports/search.ts";
 import type { Edition } from "../figure/edition.ts";
-import { LANGUAGE_TAG } from "../layouts/tags.ts";
+import { LANGUAGE_TAG } from "../schemas/tags.ts";
 import { CommandError } from "./run.ts";
 
 /** Parts of pages that say nothing about them, or that are found as records of their own. */

@@ -1,4 +1,5 @@
 import { formatNumber } from "../facts/numbers.ts";
+import { LANGUAGE_TAG } from "../schemas/tags.ts";
 import type { Locale } from "../schemas/words.ts";
 import type { CountyRecord, ExplorerFile } from "./data.ts";
 import { make } from "./dom.ts";
@@ -13,8 +14,6 @@ export interface PanelOptions {
   /** Called with a neighbour that was pressed, or with null when the county is let go. */
   choose(county: CountyRecord | null): void;
 }
-
-const TAGS: Record<Locale, string> = { en: "en", zh: "zh-CN" };
 
 /** When a county left the list, and how well that is known. */
 export function delisting({ year, confidence }: CountyRecord, { words }: Setting): string {
@@ -62,7 +61,7 @@ export function drawPanel(host: HTMLElement, county: CountyRecord, options: Pane
   host.replaceChildren(
     close,
     title,
-    make("p", { className: "explorer-other", lang: TAGS[other] }, county.name[other]),
+    make("p", { className: "explorer-other", lang: LANGUAGE_TAG[other] }, county.name[other]),
     list,
     make("h3", {}, words["place.neighbours"]),
     make("ul", {}, ...beside),

@@ -1,5 +1,6 @@
 import type { Language } from "../drawing/language.ts";
 import { formatDate } from "../facts/dates.ts";
+import { LANGUAGE_TAG } from "../schemas/tags.ts";
 import type { Site } from "../schemas/site.ts";
 
 /** What is cited: a chart or the ledger. */
@@ -59,7 +60,7 @@ export function citeCsl({ key, title, url }: Citable, site: Site, language: Lang
       publisher: language.words(site.publisher),
       issued: { "date-parts": [dayOf(site).split("-").map(Number)] },
       URL: url,
-      language: language.locale === "zh" ? "zh-CN" : "en",
+      language: LANGUAGE_TAG[language.locale],
     },
   ];
 }

@@ -10,6 +10,7 @@ import type { Caption } from "../figure/figure.ts";
 import { KEY, legendOf } from "../figure/legend.ts";
 import { sourceLineText } from "../figure/source-line.ts";
 import { paletteOf, resolveColours } from "./colours.ts";
+import { LANGUAGE_TAG } from "../schemas/tags.ts";
 
 /** Faces that every system has one of; a picture carries no font. */
 export const SAFE_FACES =
@@ -114,7 +115,7 @@ export function pictureElement(
       fontFamily: SAFE_FACES,
       fontSize: LABEL.size,
       fill: "var(--ink,#1F1B16)",
-      xmlLang: figure.language.locale === "zh" ? "zh-CN" : "en",
+      xmlLang: LANGUAGE_TAG[figure.language.locale],
     },
     [
       // Elements, not attributes: as a file it is XML, in which no attribute may hold a bare "<".

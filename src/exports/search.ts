@@ -1,4 +1,5 @@
 import { evidenceFor } from "../facts/cite.ts";
+import { fillText } from "../facts/template.ts";
 import type { ResolvedFact } from "../facts/types.ts";
 import { addresses } from "../figure/address.ts";
 import type { Edition } from "../figure/edition.ts";
@@ -59,7 +60,8 @@ export function searchRecords(edition: Edition): SearchRecord[] {
   return LOCALES.flatMap((locale) => {
     const { words } = edition.languages[locale];
     const terms = edition.glossary.map(({ id, term, pinyin, text }): SearchRecord => {
-      const content = [...Object.values(term), pinyin, words(text)].join("\n");
+      const told = fillText(words(text), locale, edition.facts, edition.units);
+      const content = [...Object.values(term), pinyin, told].join("\n");
       const url = addresses("/", locale).term(id);
       return { url, locale, kind: "term", title: words(term), content };
     });

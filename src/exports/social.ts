@@ -6,6 +6,7 @@ import { wrap } from "../drawing/wrap.ts";
 import type { Figure } from "../figure/figure.ts";
 import { paletteOf, resolveColours } from "./colours.ts";
 import { type Drawing, drawingElement, printSvg, SAFE_FACES } from "./picture.ts";
+import { LANGUAGE_TAG } from "../schemas/tags.ts";
 
 /** Size in px that the large networks ask of a card's picture. */
 export const SOCIAL = { width: 1200, height: 630 } as const;
@@ -87,7 +88,7 @@ export function socialElement(
       fontFamily: SAFE_FACES,
       fontSize: 12,
       fill: "var(--ink,#1F1B16)",
-      xmlLang: figure.language.locale === "zh" ? "zh-CN" : "en",
+      xmlLang: LANGUAGE_TAG[figure.language.locale],
     },
     [
       s("rect", { ...SOCIAL, fill: "var(--paper,#FBF8F2)" }),

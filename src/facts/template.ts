@@ -63,17 +63,44 @@ export function printFact(
   }
 }
 
+/** A figure in a text: the fact that it is, and how it is printed there. */
+export interface Cited {
+  fact: string;
+  text: string;
+}
+
 /**
- * A text with its figures filled in, its first letter a capital where a figure opens an English one.
+ * A text in parts: words as they stand and figures filled in, a capital where a figure opens an English one.
  * Throws a ReferenceProblem for a reference that cannot be printed or is not well formed.
  */
-export function fillText(text: string, locale: Locale, facts: Facts, units: Units): string {
+export function fillParts(
+  text: string,
+  locale: Locale,
+  facts: Facts,
+  units: Units,
+): (string | Cited)[] {
   const broken = BROKEN.exec(text.replace(REFERENCE, ""))?.[0];
   if (broken) throw new ReferenceProblem(broken, "{fact:ID} or {fact:ID|form}", "write it so");
-  const filled = text.replace(REFERENCE, (_, id: string, form: string | undefined) =>
-    printFact(id, form ?? "full", locale, facts, units),
-  );
-  return text.startsWith("{") ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+  const parts: (string | Cited)[] = [];
+  let read = 0;
+  for (const { 0: whole, 1: fact = "", 2: form = "full", index } of text.matchAll(REFERENCE)) {
+    if (index > read) parts.push(text.slice(read, index));
+    const printed = printFact(fact, form, locale, facts, units);
+    parts.push({ fact, text: index === 0 ? capital(printed) : printed });
+    read = index + whole.length;
+  }
+  return read < text.length ? [...parts, text.slice(read)] : parts;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text with its figures filled in; see fillParts. */
+export function fillText(text: string, locale: Locale, facts: Facts, units: Units): string {
+  return fillParts(text, locale, facts, units)
+    .map((part) => (typeof part === "string" ? part : part.text))
+    .join("");
 }
 
 /** A text in both languages with its figures filled in. */

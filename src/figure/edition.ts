@@ -8,7 +8,7 @@ import type { Correction } from "../schemas/correction.ts";
 import type { Term } from "../schemas/term.ts";
 import { site, type Site } from "../schemas/site.ts";
 import type { Version } from "../schemas/version.ts";
-import { ui } from "../schemas/ui.ts";
+import { ui, type Ui } from "../schemas/ui.ts";
 import { LOCALES, type Locale } from "../schemas/words.ts";
 import { bindChart, type BoundChart } from "./bind.ts";
 import { loadCorrections } from "./corrections.ts";
@@ -21,12 +21,14 @@ export interface Edition extends Ledger {
   root: string;
   site: Site;
   languages: Readonly<Record<Locale, Language>>;
+  /** The interface's words with their references to facts, for pages that link each figure. */
+  wording: Readonly<Record<Locale, Ui>>;
   charts: ReadonlyMap<string, BoundChart>;
   /** Counties, groups, boundaries and outlines. */
   geography: Geography;
   /** What was corrected after publication, the newest first. */
   corrections: readonly Correction[];
-  /** Terms explained, figures filled in, group by group. */
+  /** Terms explained, group by group, with references to facts in their texts. */
   glossary: readonly Term[];
   /** Frozen versions of each chart that ever had one, the newest first. */
   versions: ReadonlyMap<string, readonly Version[]>;
@@ -35,8 +37,12 @@ export interface Edition extends Ledger {
 /** Reads content/ below `root`. Throws a ContentError for the first thing that does not hold. */
 export function loadEdition(root: string): Edition {
   const ledger = loadLedger(root);
-  const words = LOCALES.map((locale) => readJson(root, `content/ui/${locale}.json`, ui));
-  const [en, zh] = fillUi(words, ledger);
+  const read = (locale: Locale) => readJson(root, `content/ui/${locale}.json`, ui);
+  const wording = { en: read("en"), zh: read("zh") };
+  const [en, zh] = fillUi(
+    LOCALES.map((locale) => wording[locale]),
+    ledger,
+  );
   const geography = loadGeography(root);
   checkPlaces(ledger.facts, geography());
   const files = readFolder(root, "content/charts", chart);
@@ -51,6 +57,7 @@ export function loadEdition(root: string): Edition {
     ...ledger,
     site: readJson(root, "content/site.json", site),
     languages: { en: languageOf("en", ledger.units, en), zh: languageOf("zh", ledger.units, zh) },
+    wording,
     geography: geography(),
     charts: new Map(charts.map((bound) => [bound.id, bound])),
     glossary: loadGlossary(root, ledger),

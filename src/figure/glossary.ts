@@ -8,9 +8,10 @@ import { term, type Term } from "../schemas/term.ts";
 
 const FILE = "content/glossary.json";
 
-function fill(entry: Term, i: number, { facts, units }: Ledger): Term {
+/** Throws a ContentError where a figure in a term's text cannot be printed. */
+function prove({ text }: Term, i: number, { facts, units }: Ledger): void {
   try {
-    return { ...entry, text: fillWords(entry.text, facts, units) };
+    fillWords(text, facts, units);
   } catch (error) {
     if (!(error instanceof ReferenceProblem)) throw error;
     const { received, expected, fix } = error;
@@ -37,11 +38,12 @@ function unknownStories(terms: readonly Term[], stories: readonly string[]): Con
   });
 }
 
-/** Reads the glossary, figures filled in. Throws a ContentError for what does not hold. */
+/** Reads the glossary, its figures proved and not filled in: a page links them. Throws a ContentError for what does not hold. */
 export function loadGlossary(root: string, ledger: Ledger): Term[] {
   const terms = readJson(root, FILE, z.array(term));
   const stories = listFiles(root, "content/stories/en", ".mdx").map((name) => name.slice(0, -4));
   const problems = [...repeated(terms), ...unknownStories(terms, stories)];
   if (problems.length > 0) throw new ContentError(problems);
-  return terms.map((entry, i) => fill(entry, i, ledger));
+  terms.forEach((entry, i) => prove(entry, i, ledger));
+  return terms;
 }

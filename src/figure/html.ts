@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import type { Cell } from "../drawing/chart-type.ts";
+import { LANGUAGE_TAG } from "../schemas/tags.ts";
 import type { Source } from "../schemas/source.ts";
 import { wordPieces } from "../drawing/wrap.ts";
 import { CANONICAL, type Figure } from "./figure.ts";
@@ -143,7 +144,7 @@ export function figureElement(figure: Figure, options: FigureOptions): Element {
       className: ["chart"],
       id: `chart-${figure.id}`,
       dataAccent: figure.accent,
-      lang: language.locale === "zh" ? "zh-CN" : "en",
+      lang: LANGUAGE_TAG[language.locale],
     },
     [
       h("figcaption", [

@@ -4,7 +4,7 @@ import { fillText } from "../facts/template.ts";
 import type { Locale } from "../schemas/words.ts";
 import { absolute, at, edition, storiesOf, storyKey, titleOf } from "./site.ts";
 import { storyImage } from "./story.ts";
-import { LANGUAGE_TAG } from "./tags.ts";
+import { LANGUAGE_TAG } from "../schemas/tags.ts";
 
 function itemOf(entry: CollectionEntry<"stories">): FeedItem {
   const { locale, slug } = storyKey(entry);

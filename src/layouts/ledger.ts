@@ -1,6 +1,7 @@
 import { deriveText, evidenceFor } from "../facts/cite.ts";
 import type { ResolvedFact } from "../facts/types.ts";
 import { verdictOf, type Verdict } from "../facts/verdict.ts";
+import { LANGUAGE_TAG } from "../schemas/tags.ts";
 import type { Evidence } from "../schemas/fact.ts";
 import type { Source } from "../schemas/source.ts";
 import type { Claimant, Locale } from "../schemas/words.ts";
@@ -71,7 +72,7 @@ function rowOf(id: string, locale: Locale): FactRow {
     origin: isOfInterview(fact) ? "interview" : "other",
     evidence: evidence && {
       text: evidence.text,
-      lang: evidence.language === "zh" ? "zh-CN" : "en",
+      lang: LANGUAGE_TAG[evidence.language],
       kind: evidence.kind,
     },
     derivation: derivationText(fact, locale),

@@ -77,6 +77,12 @@ export async function storiesOf(locale: Locale): Promise<CollectionEntry<"storie
   return all.toSorted((a, b) => a.data.order - b.data.order);
 }
 
+/** The titles of one language's stories by their slugs. */
+export async function storyTitles(locale: Locale): Promise<ReadonlyMap<string, string>> {
+  const stories = await storiesOf(locale);
+  return new Map(stories.map((entry) => [storyKey(entry).slug, titleOf(entry)]));
+}
+
 /** A story's title, its figures filled in. */
 export function titleOf(entry: CollectionEntry<"stories">): string {
   return fillText(entry.data.title, storyKey(entry).locale, edition.facts, edition.units);

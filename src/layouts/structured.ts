@@ -14,9 +14,10 @@ import { fillText } from "../facts/template.ts";
 import type { Figure } from "../figure/figure.ts";
 import type { Locale } from "../schemas/words.ts";
 import { chartImage } from "./image.ts";
+import { scriptJson } from "./script-json.ts";
 import { absolute, at, edition, storyKey, titleOf } from "./site.ts";
 import { sourcesOf, storyImage } from "./story.ts";
-import { LANGUAGE_TAG } from "./tags.ts";
+import { LANGUAGE_TAG } from "../schemas/tags.ts";
 
 const { site } = edition;
 const words = (locale: Locale, text: Readonly<Record<Locale, string>>) =>
@@ -25,8 +26,7 @@ const words = (locale: Locale, text: Readonly<Record<Locale, string>>) =>
 /** Every object of a page that search engines read (schema.org), as the text of its script. */
 export function structuredText(things: readonly Thing[]): string {
   const graph: Graph = { "@context": "https://schema.org", "@graph": things };
-  // A script ends at the first "</", wherever it stands.
-  return JSON.stringify(graph).replaceAll("<", "\\u003c");
+  return scriptJson(graph);
 }
 
 function publisher(locale: Locale): Organization {

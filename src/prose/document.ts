@@ -8,6 +8,7 @@ import { STRAIGHT_APOSTROPHE, type Locale } from "../schemas/words.ts";
 import { checkComponent } from "./component.ts";
 import { ruleOf } from "./components.ts";
 import { findDigit } from "./digits.ts";
+import { checkEmphasis } from "./emphasis.ts";
 import { MdxProblem, type Document, type Run } from "./mdx.ts";
 import { checkSteps } from "./steps.ts";
 
@@ -140,6 +141,7 @@ export function checkDocument(
     ...digits(file, document.texts.map(lineIn)),
     ...apostrophes(file, document.texts.map(lineIn)),
     ...checkCode(file, document.code),
+    ...checkEmphasis(file, document),
     ...document.components.flatMap((component) => checkComponent(file, component, locale, edition)),
     ...checkTodos(file, document),
     ...checkSteps(file, document.components, edition),

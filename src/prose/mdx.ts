@@ -17,6 +17,8 @@ export interface Component {
   line: number;
   /** How many headings stand before it. */
   section: number;
+  /** The component that it stands in, without anything between the two. */
+  parent: { name: string; line: number } | null;
   /** Whether it stands as a block of its own and not in a sentence. */
   block: boolean;
 }
@@ -60,7 +62,13 @@ function lineOf(node: Node): number {
   return node.position?.start.line ?? 1;
 }
 
-function component(node: Jsx, section: number): Component {
+function parentOf(node: Nodes | undefined): Component["parent"] {
+  return node?.type === "mdxJsxFlowElement" || node?.type === "mdxJsxTextElement"
+    ? { name: node.name ?? "", line: lineOf(node) }
+    : null;
+}
+
+function component(node: Jsx, section: number, parent: Nodes | undefined): Component {
   const attributes: Record<string, string> = {};
   const computed: string[] = [];
   for (const attribute of node.attributes) {
@@ -69,8 +77,15 @@ function component(node: Jsx, section: number): Component {
       computed.push(attribute.name);
     else attributes[attribute.name] = attribute.value ?? "";
   }
-  const block = node.type === "mdxJsxFlowElement";
-  return { name: node.name ?? "", attributes, computed, line: lineOf(node), section, block };
+  return {
+    name: node.name ?? "",
+    attributes,
+    computed,
+    line: lineOf(node),
+    section,
+    parent: parentOf(parent),
+    block: node.type === "mdxJsxFlowElement",
+  };
 }
 
 /** Dates are read as dates, as Astro does, so that one without quotation marks is refused before the build. */
@@ -84,7 +99,7 @@ function frontMatter(yaml: string, line: number): unknown {
   }
 }
 
-function collect(node: Nodes, document: Document): void {
+function collect(node: Nodes, parent: Nodes | undefined, document: Document): void {
   const line = lineOf(node);
   const read = (text: string | null | undefined, from = line) => {
     if (text) document.texts.push({ text, line: from });
@@ -116,7 +131,7 @@ function collect(node: Nodes, document: Document): void {
       break;
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
-      document.components.push(component(node, document.headings.length));
+      document.components.push(component(node, document.headings.length, parent));
       break;
     default:
   }
@@ -145,6 +160,6 @@ export function readMdx(source: string): Document {
     code: [],
     headings: [],
   };
-  visit(tree, (node) => collect(node, document));
+  visit(tree, (node, _, parent) => collect(node, parent, document));
   return document;
 }

@@ -3,6 +3,7 @@ import { LOCALES } from "../schemas/words.ts";
 import { ruleOf } from "./components.ts";
 import { chartsIn } from "./document.ts";
 import type { Document } from "./mdx.ts";
+import { stepsIn } from "./steps.ts";
 
 /** The same story or page in every language: null where it is missing, undefined where it could not be read. */
 export interface Pair {
@@ -73,6 +74,7 @@ export function checkParity({ kind, name, documents }: Pair): ContentProblem[] {
     ...draftProblem(file, en, zh),
     ...difference(file, "levels of headings", en.headings.map(String), zh.headings.map(String)),
     ...difference(file, "charts shown", chartsIn(en), chartsIn(zh)),
+    ...difference(file, "steps", stepsIn(en.components), stepsIn(zh.components)),
     ...sections.flatMap((n) => {
       const field =
         n === 0 ? "facts named before the first heading" : `facts named in section ${n}`;

@@ -11,12 +11,47 @@ interface Block {
 }
 
 function blocksOf(components: readonly Component[]): Block[] {
-  const blocks: Block[] = [];
-  for (const component of components) {
-    if (component.name === "Steps") blocks.push({ block: component, steps: [] });
-    if (component.name === "Step") blocks.at(-1)?.steps.push(component);
-  }
-  return blocks;
+  return components
+    .filter(({ name }) => name === "Steps")
+    .map((block) => ({
+      block,
+      steps: components.filter(
+        ({ name, parent }) => name === "Step" && parent?.line === block.line,
+      ),
+    }));
+}
+
+/** Every step of a document with its chart and what it lights, in order: what two languages are compared by. */
+export function stepsIn(components: readonly Component[]): string[] {
+  return blocksOf(components).flatMap(({ block, steps }) =>
+    steps.map(({ attributes }, i) => {
+      const lights = attributes["light"]?.split(/\s+/).toSorted().join(" ") ?? "all";
+      return `step ${i + 1} of ${block.attributes["id"]} (lights ${lights})`;
+    }),
+  );
+}
+
+/** Steps that stand in no block, and blocks without a step. */
+function astray(file: string, components: readonly Component[]): ContentProblem[] {
+  const stray = components
+    .filter(({ name, parent }) => name === "Step" && parent?.name !== "Steps")
+    .map(({ line, parent }) => ({
+      file,
+      field: `line ${line} › <Step>`,
+      received: parent ? `a step in <${parent.name}>` : "a step by itself",
+      expected: "a step directly in <Steps>",
+      fix: 'put <Steps id="…"> around it and its neighbours, or remove the tag',
+    }));
+  const empty = blocksOf(components)
+    .filter(({ steps }) => steps.length === 0)
+    .map(({ block: { line } }) => ({
+      file,
+      field: `line ${line} › <Steps>`,
+      received: "no step",
+      expected: "a <Step> for each change of the chart",
+      fix: "add them, or use <Chart> for it",
+    }));
+  return [...stray, ...empty];
 }
 
 /** The problem of a chart that cannot do what these steps ask of it. */
@@ -51,12 +86,13 @@ export function checkSteps(
   components: readonly Component[],
   { charts }: Edition,
 ): ContentProblem[] {
-  return blocksOf(components).flatMap((each) => {
+  const misfits = blocksOf(components).flatMap((each) => {
     const chart = charts.get(each.block.attributes["id"] ?? "");
-    if (!chart) return [];
+    if (!chart || each.steps.length === 0) return [];
     const flaw = misfit(chart, each);
     const field = `line ${each.block.line} › <Steps>`;
     if (flaw) return [{ file, field, ...flaw }];
     return each.steps.flatMap((step) => unlit(chart, step)).map((found) => ({ ...found, file }));
   });
+  return [...astray(file, components), ...misfits];
 }

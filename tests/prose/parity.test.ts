@@ -91,6 +91,28 @@ test("charts: one missing, or in another order", () => {
   ]);
 });
 
+test("steps: one missing, or lit otherwise", () => {
+  const block = (...lights: string[]) => {
+    const steps = lights.map((light) => `<Step light="${light}">\n\nText.\n\n</Step>`);
+    return `<Steps id="melon-plan">\n\n${steps.join("\n\n")}\n\n</Steps>`;
+  };
+  const differing = (en: string, zh: string) =>
+    pair(en, zh).filter((message) => message.includes(`${ZH} › steps`));
+  expect(differing(block("melon.sold", "melon.eaten"), block("melon.sold"))).toEqual([
+    said(
+      ZH,
+      "steps",
+      "without step 2 of melon-plan (lights melon.eaten)",
+      "the same as in English",
+      TOGETHER,
+    ),
+  ]);
+  expect(differing(block("melon.sold"), block("melon.eaten"))[0]).toContain(
+    "without step 1 of melon-plan (lights melon.sold), with step 1 of melon-plan (lights melon.eaten)",
+  );
+  expect(differing(block("melon.sold melon.eaten"), block("melon.eaten melon.sold"))).toEqual([]);
+});
+
 test("headings: a section missing, or of another level", () => {
   expect(pair("## One\n\n## Two", "## 一")).toEqual([
     said(ZH, "levels of headings", "2", "as in English: 2, 2", TOGETHER),

@@ -44,3 +44,31 @@ test("a map with another number of views and a type that steps cannot change are
 test("a chart that is unknown is left to the check of components", () => {
   expect(flaws("nothing", "melon.sold")).toEqual([]);
 });
+
+/** The problems of MDX as it stands. */
+const found = (body: string) =>
+  checkSteps("x.mdx", readMdx(body).components, edition).map(
+    ({ field, received, expected }) => `${field}: ${received}; ${expected}`,
+  );
+
+test("a step outside a block of steps is refused, with where it stands", () => {
+  expect(found("Text.\n\n<Step>\n\nText.\n\n</Step>")).toEqual([
+    "line 3 › <Step>: a step by itself; a step directly in <Steps>",
+  ]);
+  const within = `<Steps id="rows">\n\n<Step>\n\nOne.\n\n</Step>\n\n<Aside>\n\n<Step>\n\nTwo.\n\n</Step>\n\n</Aside>\n\n</Steps>`;
+  expect(found(within)).toEqual([
+    "line 11 › <Step>: a step in <Aside>; a step directly in <Steps>",
+  ]);
+});
+
+test("a block without a step is refused", () => {
+  expect(found('<Steps id="rows">\n\nText.\n\n</Steps>')).toEqual([
+    "line 1 › <Steps>: no step; a <Step> for each change of the chart",
+  ]);
+});
+
+test("a step belongs to its own block, not to the one before it", () => {
+  const block = (id: string, light: string) =>
+    `<Steps id="${id}">\n\n<Step light="${light}">\n\nText.\n\n</Step>\n\n</Steps>`;
+  expect(found(`${block("rows", "melon.sold")}\n\n${block("rows", "melon.eaten")}`)).toEqual([]);
+});

@@ -6,6 +6,8 @@ export interface Pose {
   transform?: Similarity;
   opacity?: number;
   hidden?: boolean;
+  /** The part of the drawing that a strip lower than it shows: its upper and lower edge as parts of the height. */
+  shows?: readonly [top: number, bottom: number];
 }
 
 /** What a group of a drawing does while a step of a story comes up. */

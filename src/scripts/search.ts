@@ -75,6 +75,8 @@ function row({ url, excerpt, meta, sub_results }: Found, words: Words): HTMLLIEl
 /** Arrow keys go from the field to the results and from one to the next; Escape goes back to the field. */
 function moveByKeys(box: HTMLElement, field: HTMLInputElement): void {
   box.addEventListener("keydown", (event) => {
+    // The arrows choose among the candidates of an input method.
+    if (event.isComposing) return;
     const titles = [...box.querySelectorAll<HTMLElement>(".result-title")];
     const now = titles.indexOf(event.target as HTMLElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -157,14 +159,20 @@ export function startSearch(box: HTMLElement): void {
   };
   const show = () => void search().catch(() => (status.textContent = words.broken));
 
-  form.addEventListener("input", show);
+  // What an input method has not settled yet is no word to search for: half of a syllable in Latin letters.
+  form.addEventListener("input", (event) => {
+    if (!(event as InputEvent).isComposing) show();
+  });
+  field.addEventListener("compositionend", show);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     show();
   });
   field.addEventListener("focus", () => void load().catch(() => undefined), { once: true });
   more.addEventListener("click", () => {
+    const own = latest;
     void nextRows().then((rows) => {
+      if (own !== latest) return;
       list.append(...rows);
       more.hidden = waiting.length === 0;
       rows[0]?.querySelector("a")?.focus();

@@ -15,8 +15,20 @@ function short(value: number, digits: number): string {
   return text.replace(/^(-?)0\./, "$1.");
 }
 
+/** What of a drawing lies below a part of its height. */
+const below = (part: number) => `${short(100 * (1 - part), 1)}%`;
+
+/**
+ * How far a drawing is moved down so that the strip over its lower end shows a part of it: the middle of the
+ * part in the middle of the strip, or the part's upper edge where it is higher than the strip.
+ */
+function shift([top, bottom]: readonly [number, number]): string {
+  const [middle, edge] = [below((top + bottom) / 2), below(top)];
+  return `translate:0 clamp(0px,max(${middle} - var(--strip)/2,${edge} - var(--strip)),100% - var(--strip))`;
+}
+
 /** A pose as declarations. */
-export function poseCss({ transform, opacity, hidden }: Pose): string {
+export function poseCss({ transform, opacity, hidden, shows }: Pose): string {
   const parts: string[] = [];
   if (transform) {
     const { x, y, turn, scale } = transform;
@@ -25,6 +37,7 @@ export function poseCss({ transform, opacity, hidden }: Pose): string {
   }
   if (opacity !== undefined) parts.push(`opacity:${short(opacity, 3)}`);
   if (hidden !== undefined) parts.push(`visibility:${hidden ? "hidden" : "visible"}`);
+  if (shows) parts.push(shift(shows));
   return parts.join(";");
 }
 
@@ -39,14 +52,14 @@ function keyframes(name: string, { poses }: Track): string {
   return `@keyframes ${name}{${stops.join("")}}`;
 }
 
-/** How every group stands at each step after the first. */
+/** How every group that has changed stands at each step. */
 function standing(
   { tracks }: Motion,
   steps: number,
 ): { step: number; group: string; pose: Pose }[] {
   const rules: { step: number; group: string; pose: Pose }[] = [];
   const poses = new Map<string, Pose>();
-  for (let step = 1; step < steps; step++) {
+  for (let step = 0; step < steps; step++) {
     for (const track of tracks.filter((each) => each.step === step)) {
       poses.set(track.group, { ...poses.get(track.group), ...track.poses.at(-1) });
     }
@@ -61,8 +74,8 @@ export interface StepsMotion extends Motion {
   id: string;
   /** How many steps it has. */
   steps: number;
-  /** Whether the drawing is low enough to stay above the words on a phone. */
-  low: boolean;
+  /** Whether it changes on phones too, and not only beside the words. */
+  phones: boolean;
 }
 
 /**
@@ -71,7 +84,7 @@ export interface StepsMotion extends Motion {
  * from one to the next by itself. In print, in embeds and for who wants no motion nothing of it holds.
  */
 export function stepsCss(motion: StepsMotion): string {
-  const { id, steps, low, start, tracks } = motion;
+  const { id, steps, phones, start, tracks } = motion;
   const within = (group: string) => `#${id} ${group}`;
   const names = new Map(tracks.map((track, i) => [track, `${id}-${i + 1}`]));
   const groups = Map.groupBy(tracks, ({ group }) => group);
@@ -89,11 +102,11 @@ export function stepsCss(motion: StepsMotion): string {
       `[data-script] #${id}[data-step="${step + 1}"] ${group}{${poseCss(pose)}}`,
   );
   const moved = [...groups.keys()].map((group) => `[data-script] ${within(group)}`).join(",");
-  const slow = `${moved}{transition:transform .9s ${EASE},opacity .6s ${EASE},visibility .9s}`;
+  const slow = `${moved}{transition:transform .9s ${EASE},translate .6s ${EASE},opacity .6s ${EASE},visibility .9s}`;
   const shown = (root: string) =>
     `${root}${within(".moving")}{display:block}${root}${within(".resting")}{display:none}`;
   return [
-    `@media ${low ? MOVES : `${MOVES} and ${BESIDE}`}{`,
+    `@media ${phones ? MOVES : `${MOVES} and ${BESIDE}`}{`,
     `@supports ${TIMELINES}{`,
     `#${id}{timeline-scope:${timelines.join(",")}}`,
     ...timelines.map((name, i) => `#${id} .step:nth-child(${i + 1}){view-timeline-name:${name}}`),

@@ -18,7 +18,7 @@ const LIT: Pose = { opacity: 1 };
 const UNLIT: Pose = { opacity: DIM };
 
 /** The facts that a part of a drawing stands for. */
-function factsOf({ properties: { dataOf } }: Element): string[] {
+export function factsOf({ properties: { dataOf } }: Element): string[] {
   return typeof dataOf === "string" ? dataOf.split(" ") : [];
 }
 

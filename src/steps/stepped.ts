@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { Motion } from "../drawing/motion.ts";
 import { CANONICAL, type Figure } from "../figure/figure.ts";
 import { stepsCss } from "./css.ts";
 import { lightMotion, lightParts, type Lights } from "./lights.ts";
+import { stripTracks } from "./strip.ts";
 
 /** On a phone a drawing stays above the words if it is no higher than this part of its width. */
 const LOW = 0.8;
@@ -41,23 +41,48 @@ function isLow({ variants }: Figure): boolean {
   return phone !== undefined && phone.height <= phone.width * LOW;
 }
 
+/** How high the drawing is at each width, as a part of that width, for the strip that a phone shows of it. */
+function highCss(id: string, variants: Figure["variants"]): string {
+  return variants
+    .map(({ width, layout }) => {
+      const high = (layout.height / width).toFixed(4);
+      const from = width === variants[0]?.width ? 0 : width;
+      return `@container (width>=${from}px){#${id} .widths{--high:calc(100cqw*${high})}}`;
+    })
+    .join("");
+}
+
+/** A chart whose parts grow light and dim; where it is too high for a phone it moves behind a strip. */
+function litFigure(figure: Figure, lights: Lights, low: boolean): Figure {
+  const id = stepsId(figure.id);
+  const kinds = new Map<string, boolean[]>();
+  const strips = low
+    ? []
+    : figure.variants.flatMap(({ width, layout, svg }) =>
+        stripTracks(svg, layout.height, `.w${width}>svg`, lights),
+      );
+  for (const { svg } of figure.variants)
+    for (const [name, lit] of lightParts(svg, lights)) kinds.set(name, lit);
+  const { start, tracks } = lightMotion(kinds);
+  const moved = stepsCss({
+    id,
+    steps: lights.length,
+    phones: true,
+    start,
+    tracks: [...tracks, ...strips].toSorted((a, b) => a.step - b.step),
+  });
+  const sheet = low ? moved : moved + highCss(id, figure.variants);
+  const variants = figure.variants.map((each) =>
+    each.width === CANONICAL ? { ...each, svg: styled(each.svg, sheet) } : each,
+  );
+  return { ...figure, variants };
+}
+
 /** A figure as the steps of a story show it: it moves, or its parts grow light and dim; at rest it is what it was. */
 export function steppedFigure(figure: Figure, lights: Lights): SteppedFigure {
   const low = isLow(figure);
-  const css = (motion: Motion) =>
-    stepsCss({ ...motion, id: stepsId(figure.id), steps: lights.length, low });
-  if (figure.moving) {
-    const { drawing, ...motion } = figure.moving();
-    return { figure: { ...figure, composed: styleFirst(drawing, css(motion)) }, low };
-  }
-  const kinds = new Map<string, boolean[]>();
-  const drawn = figure.variants.map(({ width, layout, svg }) => {
-    for (const [name, lit] of lightParts(svg, lights)) kinds.set(name, lit);
-    return { width, layout, svg };
-  });
-  const sheet = css(lightMotion(kinds));
-  const variants = drawn.map((each) =>
-    each.width === CANONICAL ? { ...each, svg: styled(each.svg, sheet) } : each,
-  );
-  return { figure: { ...figure, variants }, low };
+  if (!figure.moving) return { figure: litFigure(figure, lights, low), low };
+  const { drawing, ...motion } = figure.moving();
+  const css = stepsCss({ ...motion, id: stepsId(figure.id), steps: lights.length, phones: low });
+  return { figure: { ...figure, composed: styleFirst(drawing, css) }, low };
 }

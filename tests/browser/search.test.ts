@@ -76,6 +76,29 @@ test("Chinese: words are found within sentences, also those that are not written
   expect(await page.locator(".search-count").textContent()).toContain("没有找到");
 });
 
+test("while a word is being composed nothing is searched for, and the arrows are the input method's", async () => {
+  const page = await openPage("/zh/search/");
+  const client = await page.context().newCDPSession(page);
+  const field = page.locator("input[name=q]");
+  const inField = () => field.evaluate((input) => input === document.activeElement);
+  await search(page, "沙棘");
+  const before = await page.locator(".search-count").textContent();
+  await field.fill("");
+  await expect.poll(() => results(page).count(), PATIENT).toBe(0);
+  for (const text of ["b", "ba'c", "ba'chu"]) {
+    await client.send("Input.imeSetComposition", { text, selectionStart: 1, selectionEnd: 1 });
+    await page.keyboard.press("ArrowDown");
+  }
+  // Longer than a search waits for the next letter.
+  await page.waitForTimeout(600);
+  expect(await inField()).toBe(true);
+  expect(await results(page).count()).toBe(0);
+  expect(new URL(page.url()).search).toBe("");
+  await client.send("Input.insertText", { text: "沙棘" });
+  await expect.poll(() => page.locator(".search-count").textContent(), PATIENT).toBe(before);
+  expect(new URL(page.url()).searchParams.get("q")).toBe("沙棘");
+});
+
 test("without script there is no field but every story, chart and list", async () => {
   const page = await openPage("/zh/search/", { javaScriptEnabled: false });
   expect(await page.locator("form").isVisible()).toBe(false);

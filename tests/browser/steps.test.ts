@@ -207,3 +207,37 @@ test("steps light the rows that they speak of, and in the end all", async () => 
   ]);
   await page.context().close();
 });
+
+test.each([
+  ["/stories/bachu-melon/", "#steps-bachu-accounts"],
+  ["/zh/stories/sea-buckthorn/", "#steps-seabuckthorn-density"],
+])(
+  "on a phone a high chart is seen whole, then as a strip that shows what each step lights: %s",
+  async (path, block) => {
+    const page = await openPage(path, { viewport: PHONE });
+    const boxes = () =>
+      page.locator(`${block} .widths`).evaluate((widths) => {
+        const { top, bottom, height } = widths.getBoundingClientRect();
+        const lit = [...widths.querySelectorAll("[data-of]")].filter(
+          (part) => part.checkVisibility() && Number(getComputedStyle(part).opacity) > 0.99,
+        );
+        const edges = lit.map((part) => part.getBoundingClientRect());
+        return {
+          strip: [Math.max(0, top), bottom],
+          height,
+          lit: [Math.min(...edges.map((box) => box.top)), Math.max(...edges.map((b) => b.bottom))],
+        };
+      });
+    const steps = await page.locator(`${block} .step`).count();
+    for (const step of Array.from({ length: steps - 1 }, (_, i) => i)) {
+      await scrollTo(page, block, step, 0.5);
+      const { strip, height, lit } = await boxes();
+      expect(height, "more than the strip").toBeGreaterThan(0.43 * PHONE.height);
+      expect(strip[1]).toBeCloseTo(0.42 * PHONE.height, -1);
+      expect(lit[0]!, `step ${step} from above`).toBeGreaterThanOrEqual(strip[0]! - 4);
+      if (lit[1]! - lit[0]! < strip[1]! - strip[0]!)
+        expect(lit[1]!, `step ${step} to below`).toBeLessThanOrEqual(strip[1]! + 4);
+    }
+    await page.context().close();
+  },
+);

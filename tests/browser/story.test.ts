@@ -1,10 +1,16 @@
+import { readdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { openPage, useBrowser } from "./browser.ts";
 
+const STORY_PAGES = readdirSync("content/stories/en").map(
+  (name) => `/stories/${name.replace(".mdx", "/")}`,
+);
+
 useBrowser();
 
-const STORIES = ["/stories/bachu-melon/", "/zh/stories/bachu-melon/"];
+/** Every story in one language, and one in the other, whose face is exchanged when it comes. */
+const STORIES = [...STORY_PAGES, "/zh/stories/bachu-melon/"];
 
 interface Load {
   page: Page;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  fillParts,
   fillText,
   fillWords,
   printFact,
@@ -25,6 +26,17 @@ test("references are filled in, in the form that they ask for", () => {
 
 test("a figure that opens an English text gets a capital", () => {
   expect(fill("{fact:melon.area} of melons")).toBe("More than 80,000 mu of melons");
+});
+
+test("a text in parts names the fact of each figure, for links", () => {
+  const text = "{fact:melon.households}, on {fact:melon.area}.";
+  expect(fillParts(text, "en", facts, units)).toEqual([
+    { fact: "melon.households", text: "500 households" },
+    ", on ",
+    { fact: "melon.area", text: "more than 80,000 mu" },
+    ".",
+  ]);
+  expect(fillParts("No figure.", "en", facts, units)).toEqual(["No figure."]);
 });
 
 test("both languages at once", () => {

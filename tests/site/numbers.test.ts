@@ -1,29 +1,43 @@
 import { expect, test } from "vitest";
 import site from "../../content/site.json" with { type: "json" };
 import { loadEdition } from "../../src/figure/edition.ts";
-import { sitePages } from "./pages.ts";
+import { sampleOf, sitePages } from "./pages.ts";
 
 const prose = sitePages().filter(({ $ }) => $(".prose").length > 0);
 
 test("in the prose every digit belongs to a fact, a day, a chart or a source's address", () => {
   expect(prose.length).toBeGreaterThanOrEqual(4);
   const typed = prose.flatMap(({ path, $ }) => {
-    // Front matter and the glossary have their figures filled in as text: the content check refuses a
-    // digit typed there. The licence's name has one of its own.
-    const text = $(".prose").clone();
-    text.find("a.fact, time, figure, script, style, .terms").remove();
+    // The licence's name has a digit of its own.
+    const text = $(".standfirst, .prose, .picture figcaption").clone();
+    text.find("a.fact, time, figure, script, style").remove();
     const words = text.text().replaceAll(site.licence.name, "");
     return (words.match(/.{0,20}\p{N}.{0,20}/gu) ?? []).map((found) => `${path}: ${found}`);
   });
   expect(typed).toEqual([]);
 });
 
-test("each number in the prose leads to its fact in the ledger, and its button to its origin", () => {
+const factOf = (address = "") => address.split("#")[1] ?? "";
+
+test("each number in prose, standfirsts, captions and the glossary leads to its fact in the ledger", () => {
   const ids = new Set(loadEdition(process.cwd()).facts.keys());
-  for (const { path, $ } of prose) {
+  for (const { path, $ } of sampleOf(sitePages())) {
     for (const link of $("a.fact").get()) {
-      const id = ($(link).attr("href") ?? "").split("#")[1] ?? "";
+      const id = factOf($(link).attr("href"));
       expect(ids.has(id), `${path} #${id}`).toBe(true);
+    }
+  }
+  const linked = (path: string, place: string) =>
+    prose.find((page) => page.path === path)?.$(`${place} a.fact`).length ?? 0;
+  expect(linked("/stories/three-regions/", ".standfirst")).toBe(1);
+  expect(linked("/zh/stories/insurance/", ".picture figcaption")).toBe(2);
+  expect(linked("/zh/glossary/", ".terms")).toBeGreaterThan(20);
+});
+
+test("beside each number in a story's sentences a button opens its origin", () => {
+  for (const { path, $ } of prose) {
+    for (const link of $(".prose a.fact").not(".terms a").get()) {
+      const id = factOf($(link).attr("href"));
       const button = $(link).nextAll(".origin-place").first().find("button.origin");
       const card = $(`#${button.attr("popovertarget")}`);
       expect(card.attr("popover"), `${path} #${id}`).toBeDefined();

@@ -11,7 +11,7 @@ const motion: Motion = {
     { group: ".far", step: 2, poses: [{ opacity: 1 }, { opacity: 0.5 }] },
   ],
 };
-const css = stepsCss({ ...motion, id: "steps-x", steps: 3, low: true });
+const css = stepsCss({ ...motion, id: "steps-x", steps: 3, phones: true });
 
 /** The rule of a selector in a part of the sheet. */
 const rule = (text: string, selector: string) => text.split(`${selector}{`)[1]?.split("}")[0];
@@ -53,7 +53,7 @@ test("all of it holds on screens only, for who does not mind motion; a high draw
     /^(@keyframes [\w-]+\{(\S+%\{[^{}]*\})+\})+$/,
   );
   expect(css).not.toContain("min-width:60rem");
-  expect(stepsCss({ ...motion, id: "x", steps: 3, low: false })).toContain("min-width:60rem");
+  expect(stepsCss({ ...motion, id: "x", steps: 3, phones: false })).toContain("min-width:60rem");
 });
 
 test("the sheet is sound CSS that needs no escaping in a drawing", () => {

@@ -56,13 +56,15 @@ function highCss(id: string, variants: Figure["variants"]): string {
 function litFigure(figure: Figure, lights: Lights, low: boolean): Figure {
   const id = stepsId(figure.id);
   const kinds = new Map<string, boolean[]>();
+  // Each reading of `svg` draws anew: what is marked here is what is shown.
+  const drawn = figure.variants.map(({ width, layout, svg }) => ({ width, layout, svg }));
+  for (const { svg } of drawn)
+    for (const [name, lit] of lightParts(svg, lights)) kinds.set(name, lit);
   const strips = low
     ? []
-    : figure.variants.flatMap(({ width, layout, svg }) =>
+    : drawn.flatMap(({ width, layout, svg }) =>
         stripTracks(svg, layout.height, `.w${width}>svg`, lights),
       );
-  for (const { svg } of figure.variants)
-    for (const [name, lit] of lightParts(svg, lights)) kinds.set(name, lit);
   const { start, tracks } = lightMotion(kinds);
   const moved = stepsCss({
     id,
@@ -71,8 +73,8 @@ function litFigure(figure: Figure, lights: Lights, low: boolean): Figure {
     start,
     tracks: [...tracks, ...strips].toSorted((a, b) => a.step - b.step),
   });
-  const sheet = low ? moved : moved + highCss(id, figure.variants);
-  const variants = figure.variants.map((each) =>
+  const sheet = low ? moved : moved + highCss(id, drawn);
+  const variants = drawn.map((each) =>
     each.width === CANONICAL ? { ...each, svg: styled(each.svg, sheet) } : each,
   );
   return { ...figure, variants };

@@ -44,21 +44,16 @@ export function lightParts(drawing: Element, lights: Lights): Map<string, boolea
   return kinds;
 }
 
-const poseOf = (on: boolean | undefined): Pose => (on ? LIT : UNLIT);
+const poseOf = (on: boolean | undefined): Pose => ((on ?? true) ? LIT : UNLIT);
 
-/** How the parts grow dim and light from step to step. */
+/** How the parts grow dim and light from step to step. Before the first step all are lit: the reader sees the whole. */
 export function lightMotion(kinds: ReadonlyMap<string, readonly boolean[]>): Motion {
-  const entries = [...kinds];
-  return {
-    start: entries.flatMap(([name, lit]) => (lit[0] ? [] : [{ group: `.${name}`, pose: UNLIT }])),
-    tracks: entries
-      .flatMap(([name, lit]) =>
-        lit.flatMap((on, step): Track[] =>
-          step === 0 || on === lit[step - 1]
-            ? []
-            : [{ group: `.${name}`, step, poses: [poseOf(lit[step - 1]), poseOf(on)] }],
-        ),
-      )
-      .toSorted((a, b) => a.step - b.step),
-  };
+  const tracks = [...kinds].flatMap(([name, lit]) =>
+    lit.flatMap((on, step): Track[] =>
+      on === (lit[step - 1] ?? true)
+        ? []
+        : [{ group: `.${name}`, step, poses: [poseOf(lit[step - 1]), poseOf(on)] }],
+    ),
+  );
+  return { start: [], tracks: tracks.toSorted((a, b) => a.step - b.step) };
 }

@@ -28,12 +28,14 @@ test("a part is lit where one of its facts is, and where a step lights all", () 
   ]);
 });
 
-test("parts change at the steps that change them, and what is dim at first begins so", () => {
+test("all parts are lit before the first step; then each changes at the steps that change it", () => {
   const { start, tracks } = lightMotion(lightParts(drawing(), lights));
-  expect(start.map(({ group }) => group)).toEqual([".lit-2-3", ".lit-3"]);
-  expect(tracks.map(({ group, step }) => [group, step])).toEqual([
-    [".lit-2-3", 1],
-    [".lit-3", 2],
+  expect(start).toEqual([]);
+  const [lit, dim] = [{ opacity: 1 }, { opacity: 0.22 }];
+  expect(tracks).toEqual([
+    { group: ".lit-2-3", step: 0, poses: [lit, dim] },
+    { group: ".lit-3", step: 0, poses: [lit, dim] },
+    { group: ".lit-2-3", step: 1, poses: [dim, lit] },
+    { group: ".lit-3", step: 2, poses: [dim, lit] },
   ]);
-  expect(tracks[0]!.poses).toEqual([start[0]!.pose, { opacity: 1 }]);
 });

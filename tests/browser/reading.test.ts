@@ -87,7 +87,7 @@ test.for([
 /** What has the focus: its tag, classes and text. */
 function focused(page: Page) {
   return page.evaluate(() => ({
-    fact: document.activeElement?.matches("a.fact") ?? false,
+    fact: document.activeElement?.matches(".prose a.fact") ?? false,
     origin: document.activeElement?.matches("button.origin") ?? false,
     opens: document.activeElement?.getAttribute("popovertarget") ?? "",
   }));

@@ -6,6 +6,7 @@ import figureCss from "../figure/figure.css?raw";
 import tokensCss from "../styles/tokens.css?raw";
 import type { Addresses, Theme } from "../figure/address.ts";
 import type { Figure } from "../figure/figure.ts";
+import { LANGUAGE_TAG } from "../schemas/tags.ts";
 import type { Locale } from "../schemas/words.ts";
 import embedCss from "./embed.css?raw";
 import { embedFigure, heightsOf, type Frozen } from "./figure.ts";
@@ -70,7 +71,7 @@ export function embedShell(shell: EmbedShell): string {
     h("style", css),
   ]);
   const body = h("body", [h("main", { id: shell.id }, [shell.content]), h("script", shell.script)]);
-  const lang = shell.locale === "zh" ? "zh-CN" : "en";
+  const lang = LANGUAGE_TAG[shell.locale];
   const root = h("html", { lang, dataTheme: shell.theme }, [head, body]);
   return `<!doctype html>${toHtml(root, { closeEmptyElements: true })}`;
 }

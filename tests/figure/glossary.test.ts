@@ -19,9 +19,9 @@ function load(terms: readonly object[]) {
   return loadGlossary(root, ledger);
 }
 
-test("a term with its figures filled in", () => {
+test("a term's figures stay references, which a page fills in and links", () => {
   expect(load([{ ...mu, story: "bachu-melon" }])).toEqual([
-    { ...mu, story: "bachu-melon", text: { en: "Fields of 500 households.", zh: "田。" } },
+    { ...mu, story: "bachu-melon", text: { en: "Fields of {fact:bachu.households}.", zh: "田。" } },
   ]);
 });
 

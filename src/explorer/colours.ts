@@ -37,9 +37,9 @@ export function readColours(host: HTMLElement): Colours {
 }
 
 /** Calls back when the theme has changed, by the page's switch or by the system. */
-export function onTheme(changed: () => void): void {
-  new MutationObserver(changed).observe(document.documentElement, {
-    attributeFilter: ["data-theme"],
-  });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed);
+export function onTheme(changed: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  signal.addEventListener("abort", () => observer.disconnect());
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed, { signal });
 }

@@ -9,16 +9,23 @@ export interface Controls {
   zoom(step: 1 | -1): void;
 }
 
-/** Connects the page's buttons. The choice of a background shows where there is one. */
-export function startControls(root: HTMLElement, bases: readonly string[], to: Controls): void {
+/** Connects the page's buttons until `signal` is aborted. The choice of a background shows where there is one. */
+export function startControls(
+  root: HTMLElement,
+  bases: readonly string[],
+  signal: AbortSignal,
+  to: Controls,
+): void {
+  const listen = (target: HTMLElement, type: string, listener: (event: Event) => void) =>
+    target.addEventListener(type, listener, { signal });
   for (const radio of root.querySelectorAll<HTMLInputElement>("input[name=by]")) {
-    radio.addEventListener("change", () => to.by(radio.value === "year" ? "year" : "group"));
+    listen(radio, "change", () => to.by(radio.value === "year" ? "year" : "group"));
   }
   const base = part<HTMLSelectElement>(root, "select[name=base]");
-  base.addEventListener("change", () => to.base(base.value));
+  listen(base, "change", () => to.base(base.value));
   part(root, ".explorer-base").hidden = bases.length < 2;
-  part(root, ".explorer-all").addEventListener("click", () => to.all());
-  part(root, ".explorer-in").addEventListener("click", () => to.zoom(1));
-  part(root, ".explorer-out").addEventListener("click", () => to.zoom(-1));
-  part(root, "form.explorer-bar").addEventListener("submit", (event) => event.preventDefault());
+  listen(part(root, ".explorer-all"), "click", () => to.all());
+  listen(part(root, ".explorer-in"), "click", () => to.zoom(1));
+  listen(part(root, ".explorer-out"), "click", () => to.zoom(-1));
+  listen(part(root, "form.explorer-bar"), "submit", (event) => event.preventDefault());
 }

@@ -25,11 +25,19 @@ export type CountyRecord = {
   point: [number, number];
 };
 
+/** A prefecture or a province as the explorer names it. */
+export type RegionName = Words & {
+  /** Its Chinese name as read in Mandarin, to be found by. */
+  pinyin: string;
+};
+
 /** A group as the explorer names it. */
 export interface GroupRecord {
   id: GroupId;
   name: Words;
   short: Words;
+  /** How the short name is read, to be found by. */
+  pinyin: string;
   /** A point well inside the group's land, in degrees. */
   point: [number, number];
 }
@@ -52,7 +60,7 @@ export type ExplorerObjects = {
 /** The file that the explorer starts with: a TopoJSON whose shapes carry what is known of them. */
 export interface ExplorerFile extends Topology<ExplorerObjects> {
   /** Names of prefectures and provinces. */
-  regions: Words[];
+  regions: RegionName[];
   groups: GroupRecord[];
 }
 

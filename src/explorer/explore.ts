@@ -1,11 +1,14 @@
 import type { ExplorerFile } from "./data.ts";
 import { atlasOf } from "./atlas.ts";
+import { watchContext } from "./context.ts";
 import { part } from "./dom.ts";
+import { drawn } from "./drawn.ts";
 import { Explorer } from "./explorer.ts";
-import type { Engine, EngineWords, Failure, GlMap } from "./gl.ts";
+import { Failure, PLAIN, type Engine, type EngineWords } from "./gl.ts";
+import type { Life } from "./open.ts";
 import type { Setting } from "./setting.ts";
 import type { Box } from "./shapes.ts";
-import { PADDING } from "./travel.ts";
+import { roomAround } from "./travel.ts";
 import { readView } from "./view.ts";
 import type { ExplorerWords } from "./words.ts";
 
@@ -25,45 +28,41 @@ function engineWords(words: ExplorerWords): EngineWords {
   };
 }
 
-/** Resolves when the counties are on the screen. */
-function drawn(map: GlMap): Promise<void> {
-  return new Promise((resolve) => {
-    const look = ({
-      sourceId,
-      isSourceLoaded,
-    }: {
-      sourceId?: string;
-      isSourceLoaded?: boolean;
-    }) => {
-      if (sourceId !== "counties" || !isSourceLoaded) return;
-      map.off("sourcedata", look);
-      map.once("render", () => resolve());
-    };
-    map.on("sourcedata", look);
-  });
-}
-
-/** Opens the map with the view that the page's address names; resolves when it can be seen. `lost` is called when it is taken away later. */
+/** Opens the map with the view that the page's address names; resolves when it can be seen. */
 export async function explore(
   root: HTMLElement,
   setting: Setting,
-  engine: Engine,
-  file: ExplorerFile,
-  lost: (failure: Failure) => void,
+  { engine: coming, file }: { engine: Promise<Engine>; file: ExplorerFile },
+  { signal, lost }: Life,
 ): Promise<void> {
+  // While the engine is on its way.
   const atlas = atlasOf(file);
-  const view = readView(location.search, atlas.known(engine.bases));
-  const map = await engine.open(part(root, ".explorer-map"), {
+  const engine = await coming;
+  signal.throwIfAborted();
+  const asked = readView(location.search, atlas.known(engine.bases));
+  const first = engine.bases[0] ?? PLAIN;
+  const wanted = asked.base ?? first;
+  const { map, base } = await engine.open(part(root, ".explorer-map"), {
     language: setting.locale,
     words: engineWords(setting.words),
-    bounds: atlas.boxOf(view),
+    bounds: atlas.boxOf(asked),
     limits: LIMITS,
-    padding: PADDING,
-    base: view.base ?? engine.bases[0] ?? "",
+    padding: roomAround(asked),
+    base: wanted,
+    signal,
     lost,
   });
-  const explorer = new Explorer(root, { setting, engine, atlas, map }, view);
-  const visible = drawn(map);
+  signal.throwIfAborted();
+  map.getCanvas().setAttribute("aria-describedby", "explorer-keys");
+  const stage = part(root, ".explorer-map");
+  stage.ariaBusy = "true";
+  map.once("idle", () => (stage.ariaBusy = "false"));
+  watchContext(map, signal, () => lost(new Failure("lost")));
+  const view = { ...asked, base: base === first ? null : base };
+  const explorer = new Explorer(root, { setting, engine, atlas, map, signal }, view);
+  const visible = drawn(map, "counties");
   explorer.begin();
+  if (base !== wanted) explorer.say("explorer.baseFailed");
   await visible;
+  if (!signal.aborted) explorer.draw();
 }

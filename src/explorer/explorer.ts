@@ -1,29 +1,29 @@
 import { formatNumber } from "../facts/numbers.ts";
-import { startCopyButton } from "../scripts/copy.ts";
 import { showAddress } from "./address.ts";
 import type { Atlas } from "./atlas.ts";
+import { changeBase } from "./base.ts";
 import { classOf, NEVER } from "./classes.ts";
 import { onTheme, readColours, type Colours } from "./colours.ts";
 import { startControls } from "./controls.ts";
-import type { CountyRecord, DetailFile } from "./data.ts";
+import type { CountyRecord } from "./data.ts";
 import { make, part } from "./dom.ts";
 import { startFinder } from "./finder.ts";
-import type { Engine, GlMap } from "./gl.ts";
+import { findablesOf } from "./findable.ts";
+import { finerArcs } from "./finer.ts";
+import { PLAIN, type Engine, type GlMap } from "./gl.ts";
 import { drawLegend } from "./legend.ts";
-import { drawPanel } from "./panel.ts";
+import { drawCounty, drawRegion } from "./panel.ts";
 import { startPointing } from "./pointer.ts";
 import { sceneOn, type Scene } from "./scene.ts";
 import { searchOver } from "./search.ts";
 import type { Setting } from "./setting.ts";
 import type { Look } from "./style.ts";
 import { cameraOf, isByReader, showBox, showCamera, zoomBy } from "./travel.ts";
-import { FIRST_VIEW, type View } from "./view.ts";
-import { fill } from "./words.ts";
+import type { View } from "./view.ts";
+import { fill, type WordKey } from "./words.ts";
 
-/** Zoom from which the finer arcs are wanted. */
-const DETAIL_FROM = 5;
-/** How many counties the field offers at most. */
-const OFFERED = 8;
+/** How many places the field offers at most. */
+const OFFERED = 10;
 
 /** What an explorer works with. */
 export interface Equipment {
@@ -31,6 +31,8 @@ export interface Equipment {
   engine: Engine;
   atlas: Atlas;
   map: GlMap;
+  /** Aborted at the map's end. */
+  signal: AbortSignal;
 }
 
 /** The map with all that belongs to it: one view, and everything on the page that shows it. */
@@ -40,7 +42,8 @@ export class Explorer {
   private readonly scene: Scene;
   private view: View;
   private colours: Colours;
-  private detail: "none" | "asked" | "drawn" = "none";
+  private changing = new AbortController();
+  private shown: string | null | undefined;
 
   constructor(root: HTMLElement, kit: Equipment, view: View) {
     const { setting, atlas, map } = kit;
@@ -48,7 +51,7 @@ export class Explorer {
     this.kit = kit;
     this.view = view;
     this.colours = readColours(root);
-    this.scene = sceneOn(map, atlas.file, {
+    this.scene = sceneOn(map, atlas, {
       county: (county) => (setting.locale === "en" ? county.short : county.name.zh),
       group: (id) => this.className(id),
     });
@@ -56,49 +59,73 @@ export class Explorer {
 
   /** Puts the view on the map, and listens. */
   begin(): void {
-    const { map } = this.kit;
-    this.scene.add(this.look());
+    const { map, signal, setting } = this.kit;
+    this.scene.begin(this.look());
     this.show();
     if (this.view.at) showCamera(map, this.view.at);
     this.startField();
-    startControls(this.root, this.kit.engine.bases, {
+    startControls(this.root, this.kit.engine.bases, signal, {
       by: (by) => this.turn({ by, only: null }, false),
       base: (base) => void this.setBase(base),
-      all: () => this.turn({ only: null, county: null }, true),
+      all: () => this.turn({ only: null, in: null, county: null }, true),
       zoom: (step) => zoomBy(map, step),
     });
-    startCopyButton(part<HTMLButtonElement>(this.root, ".explorer-share"));
     startPointing(map, {
       countyAt: (lon, lat) => this.scene.countyAt(lon, lat),
       hover: (code) => this.hover(code),
       choose: (code) => this.turn({ county: code }, false),
     });
-    map.on("moveend", (event) => this.moved(isByReader(event)));
+    const refine = finerArcs(map, {
+      address: setting.detail,
+      draw: (detail) => this.scene.refine(detail),
+      failed: () => this.say("explorer.detailFailed"),
+    });
+    map.on("moveend", (event) => {
+      if (isByReader(event)) this.moved();
+      refine();
+    });
+    // The address may begin with a near view.
+    refine();
+    map.on("webglcontextrestored", () => map.once("idle", () => this.draw()));
     onTheme(() => {
       this.colours = readColours(this.root);
       this.show();
-    });
-    // The address may begin with a near view.
-    this.moved(false);
+    }, signal);
+  }
+
+  /** Says something about the map, where its notices stand. */
+  say(word: WordKey): void {
+    part(this.root, ".explorer-notice").textContent = this.kit.setting.words[word];
+  }
+
+  /** Puts on the map whatever it lacks: after the first frame, on a new background, or when its drawing surface was lost. */
+  draw(): void {
+    this.scene.add(this.look());
+    this.show();
   }
 
   /** Changes the view; with `travel` the map goes where the change leads. */
   private turn(change: Partial<View>, travel: boolean): void {
     this.view = { ...this.view, ...change, ...(travel ? { at: null } : {}) };
     this.show();
-    if (travel) showBox(this.kit.map, this.kit.atlas.boxOf(this.view));
+    if (travel) showBox(this.kit.map, this.kit.atlas.boxOf(this.view), this.view);
   }
 
   private base(): string {
     return this.view.base ?? this.kit.engine.bases[0] ?? "";
   }
 
+  private nameBase(base: string): void {
+    this.view = { ...this.view, base: base === this.kit.engine.bases[0] ? null : base };
+  }
+
   private look(): Look {
-    const { by, only } = this.view;
+    const { by, only, in: region } = this.view;
     const { atlas, engine } = this.kit;
-    const picture = this.base() !== "plain";
+    const picture = this.base() !== PLAIN;
     const { classes } = atlas;
-    return { by, only, classes, colours: this.colours, picture, fonts: engine.fonts };
+    const { colours } = this;
+    return { by, only, in: region, classes, colours, picture, fonts: engine.fonts };
   }
 
   private className(id: string): string {
@@ -110,17 +137,17 @@ export class Explorer {
   /** Everything on the page that shows the view. */
   private show(): void {
     const { atlas, setting } = this.kit;
-    const { by, only, county } = this.view;
+    const { by, only } = this.view;
     this.scene.paint(this.look());
-    this.scene.mark("chosen", county);
+    this.scene.mark("chosen", this.view.county);
     drawLegend(part(this.root, ".explorer-legend"), {
       classes: atlas.classes[by],
       only,
       name: (id) => this.className(id),
       number: (count) => formatNumber(count, setting.locale),
-      choose: (id) => this.turn({ only: id, county: null }, true),
+      choose: (id) => this.turn({ only: id, in: null, county: null }, true),
     });
-    this.showCounty(county);
+    this.showPlace();
     for (const radio of this.root.querySelectorAll<HTMLInputElement>("input[name=by]")) {
       radio.checked = radio.value === by;
     }
@@ -128,27 +155,30 @@ export class Explorer {
     showAddress(this.view, part(this.root, ".explorer-share"));
   }
 
-  private showCounty(code: string | null): void {
+  /** The chosen county, else the region that stands out, else what can be chosen. */
+  private showPlace(): void {
     const { atlas, setting } = this.kit;
     const host = part(this.root, ".explorer-county");
-    const county = code === null ? undefined : atlas.county(code);
-    if (host.dataset["code"] === (code ?? "")) return;
-    host.dataset["code"] = code ?? "";
-    if (!county) {
-      host.replaceChildren(make("p", {}, setting.words["explorer.choose"]));
-      return;
-    }
-    drawPanel(host, county, {
-      setting,
-      file: atlas.file,
-      neighbours: atlas.neighbours(county.code),
-      choose: (next) => {
-        this.turn({ county: next?.code ?? null }, next !== null);
-        // What was pressed is gone: the keyboard goes on from the name that took its place.
-        if (next) part(host, "h2").focus({ preventScroll: true });
-        else this.kit.map.getCanvas().focus({ preventScroll: true });
-      },
-    });
+    const code = this.view.county ?? this.view.in;
+    if (this.shown === code) return;
+    this.shown = code;
+    const county = atlas.county(code ?? "");
+    const region = atlas.region(code ?? "");
+    const options = { setting, choose: (next: CountyRecord | null) => this.leaf(next) };
+    if (county) {
+      const neighbours = atlas.neighbours(county.code);
+      drawCounty(host, county, { ...options, file: atlas.file, neighbours });
+    } else if (region) drawRegion(host, region, options);
+    else host.replaceChildren(make("p", {}, setting.words["explorer.choose"]));
+  }
+
+  /** From one county's panel to another's, or back to what was there before. */
+  private leaf(county: CountyRecord | null): void {
+    const region = county || this.view.county ? this.view.in : null;
+    this.turn({ county: county?.code ?? null, in: region }, county !== null);
+    // What was pressed is gone: the keyboard goes on from the name that took its place.
+    const name = this.root.querySelector<HTMLElement>(".explorer-county h2");
+    (name ?? this.kit.map.getCanvas()).focus({ preventScroll: true });
   }
 
   private describe(county: CountyRecord): string {
@@ -166,58 +196,38 @@ export class Explorer {
     this.scene.mark("hover", code);
   }
 
-  private moved(byReader: boolean): void {
-    const { map } = this.kit;
-    if (byReader) {
-      this.view = { ...this.view, at: cameraOf(map) };
-      showAddress(this.view, part(this.root, ".explorer-share"));
-    }
-    if (this.detail === "none" && map.getZoom() >= DETAIL_FROM) void this.refine();
+  private moved(): void {
+    this.view = { ...this.view, at: cameraOf(this.kit.map) };
+    showAddress(this.view, part(this.root, ".explorer-share"));
   }
 
-  private async refine(): Promise<void> {
-    const { setting } = this.kit;
-    this.detail = "asked";
-    try {
-      const response = await fetch(setting.detail);
-      if (!response.ok) throw new Error(String(response.status));
-      this.scene.refine((await response.json()) as DetailFile);
-      this.detail = "drawn";
-    } catch {
-      // The coarse borders stay; the next move asks again.
-      this.detail = "none";
-      part(this.root, ".explorer-notice").textContent = setting.words["explorer.detailFailed"];
-    }
-  }
-
-  private async setBase(base: string): Promise<void> {
-    const { engine, map, setting } = this.kit;
-    const first = base === engine.bases[0];
-    try {
-      await engine.setBase(map, base);
-      this.view = { ...this.view, base: first ? FIRST_VIEW.base : base };
-    } catch {
-      part(this.root, ".explorer-notice").textContent = setting.words["explorer.baseFailed"];
-    }
-    this.scene.add(this.look());
+  private async setBase(wanted: string): Promise<void> {
+    this.changing.abort();
+    this.changing = new AbortController();
+    const signal = AbortSignal.any([this.kit.signal, this.changing.signal]);
+    this.nameBase(wanted);
     this.show();
+    const base = await changeBase(this.kit, wanted, signal);
+    if (base === null) return;
+    this.nameBase(base);
+    if (base === wanted) part(this.root, ".explorer-notice").textContent = "";
+    else this.say("explorer.baseFailed");
+    this.draw();
   }
 
   private startField(): void {
-    const { atlas, setting } = this.kit;
+    const { atlas, setting, signal } = this.kit;
     const { words, locale } = setting;
-    const search = searchOver(atlas.counties);
+    const search = searchOver(findablesOf(atlas));
     startFinder(part(this.root, ".explorer-bar"), {
+      signal,
       search: (typed) => search(typed, OFFERED),
-      describe: ({ name, prefecture, province }) => [
-        name[locale],
-        (atlas.file.regions[prefecture] ?? atlas.file.regions[province])?.[locale] ?? "",
-      ],
+      describe: ({ name, about }) => [name[locale], about(locale, words)],
       count: (found) =>
         found > 0
           ? fill(words["places.found"], { count: formatNumber(found, locale) })
-          : words["places.none"],
-      choose: ({ code }) => this.turn({ county: code, only: null }, true),
+          : words["explorer.none"],
+      choose: ({ change }) => this.turn(change, true),
     });
   }
 }

@@ -5,9 +5,9 @@ import { shortName } from "../drawing/names.ts";
 import type { Language } from "../drawing/language.ts";
 import type { Geography } from "../maps/geography.ts";
 import { countiesOf, mergeShapes, provincesOf, selectShapes } from "../maps/topology.ts";
-import type { County, Region } from "../schemas/place.ts";
+import type { Region } from "../schemas/place.ts";
 import { asTopology, gridArcs } from "./arcs.ts";
-import type { CountyRecord, DetailFile, ExplorerFile, GroupRecord } from "./data.ts";
+import type { CountyRecord, DetailFile, ExplorerFile, GroupRecord, RegionName } from "./data.ts";
 
 /** A file that the explorer loads. The name holds a hash of the contents, so it may be kept for ever. */
 export interface HashedFile {
@@ -25,17 +25,22 @@ const COVERED = "540000";
 const round = (degrees: number) => Number(degrees.toFixed(3));
 
 /** Names of prefectures and provinces, each once, and where each code's is. */
-function regionsOf(counties: readonly County[]) {
+function regionsOf({ counties, readings }: Geography) {
   const all = counties.flatMap(({ prefecture, province }): Region[] =>
     prefecture ? [prefecture, province] : [province],
   );
   const byCode = new Map(all.map(({ adcode, name }) => [adcode, name]));
   const codes = [...byCode.keys()];
-  return { regions: [...byCode.values()], indexOf: (code = "") => codes.indexOf(code) };
+  const regions = codes.map((code): RegionName => ({
+    ...byCode.get(code)!,
+    pinyin: readings[code]!,
+  }));
+  return { regions, indexOf: (code = "") => codes.indexOf(code) };
 }
 
-function recordsOf({ counties, boundaries }: Geography, english: Language): CountyRecord[] {
-  const { indexOf } = regionsOf(counties);
+function recordsOf(geography: Geography, english: Language): CountyRecord[] {
+  const { counties, boundaries } = geography;
+  const { indexOf } = regionsOf(geography);
   const shapes = new Map(boundaries.objects.counties.geometries.map((shape) => [shape.id, shape]));
   return counties.map(({ adcode, name, pinyin, prefecture, province, groups, delisted }) => {
     const { point, areaKm2 } = shapes.get(adcode)!.properties;
@@ -57,11 +62,11 @@ function recordsOf({ counties, boundaries }: Geography, english: Language): Coun
 
 function groupsOf({ groups, counties, boundaries }: Geography): GroupRecord[] {
   const topology = countiesOf(boundaries);
-  return groups.map(({ id, name, short }) => {
+  return groups.map(({ id, name, short, pinyin }) => {
     const members = counties.filter((county) => county.groups[0] === id);
     const codes = members.map(({ adcode }) => adcode);
     const [lon, lat] = interiorPoint(mergeShapes(topology, codes));
-    return { id, name, short, point: [round(lon), round(lat)] };
+    return { id, name, short, pinyin, point: [round(lon), round(lat)] };
   });
 }
 
@@ -108,7 +113,7 @@ function startFile(geography: Geography, english: Language): ExplorerFile {
       gridArcs(subject, QUANTUM.start, TOLERANCE.counties),
       gridArcs(around, QUANTUM.start, TOLERANCE.provinces),
     ),
-    regions: regionsOf(counties).regions,
+    regions: regionsOf(geography).regions,
     groups: groupsOf(geography),
   };
 }

@@ -1,86 +1,90 @@
-import type { CountyRecord } from "./data.ts";
-import { make, part } from "./dom.ts";
+import { part } from "./dom.ts";
+import { Offer } from "./offer.ts";
 
 /** What a finder needs of its surroundings. */
-export interface FinderOptions {
-  search(typed: string): CountyRecord[];
-  /** A county as a line of the list: its name, and where it lies. */
-  describe(county: CountyRecord): [name: string, where: string];
+export interface FinderOptions<T> {
+  search(typed: string): T[];
+  /** A line of the list: a name, and what it is or where it lies. */
+  describe(found: T): [name: string, about: string];
   /** What is said of how many were found. */
   count(found: number): string;
-  choose(county: CountyRecord): void;
+  choose(found: T): void;
+  /** Ends it. */
+  signal: AbortSignal;
 }
 
-function optionOf([name, where]: [string, string], i: number, list: HTMLElement) {
-  return make(
-    "li",
-    { id: `${list.id}-${i}`, role: "option", ariaSelected: "false" },
-    make("span", {}, name),
-    make("small", {}, where),
-  );
-}
+/** What a key's code is while an input method has it. */
+const COMPOSING = 229;
 
-/** Makes the field a combobox over the counties: arrows move in the list, Enter chooses, Escape closes. */
-export function startFinder(form: HTMLElement, options: FinderOptions): void {
+/** Whether an input method takes a key for itself. Safari says no of the one that ends the composing, but for its code. */
+const isComposed = (event: KeyboardEvent) => event.isComposing || event.keyCode === COMPOSING;
+
+/**
+ * Makes the field a combobox: arrows move in the list and open it again, Enter chooses the line
+ * they stand on or else the first, Escape closes the list and then empties the field.
+ */
+export function startFinder<T>(form: HTMLElement, options: FinderOptions<T>): void {
+  const { signal, describe } = options;
   const field = part<HTMLInputElement>(form, "input[role=combobox]");
   const list = part(form, "ul");
   const said = part(form, "output");
-  let found: CountyRecord[] = [];
-  let at = -1;
-  list.role = "listbox";
-  list.ariaLabel = part(form, "label").textContent;
-
-  const point = (index: number) => {
-    at = index;
-    [...list.children].forEach((option, i) => {
-      option.ariaSelected = String(i === at);
-      if (i === at) option.scrollIntoView({ block: "nearest" });
-    });
-    const active = list.children[at]?.id;
-    if (active) field.setAttribute("aria-activedescendant", active);
-    else field.removeAttribute("aria-activedescendant");
-  };
-  const show = (counties: CountyRecord[]) => {
-    found = counties;
-    list.replaceChildren(...found.map((each, i) => optionOf(options.describe(each), i, list)));
-    list.hidden = found.length === 0;
-    field.ariaExpanded = String(!list.hidden);
-    point(-1);
-  };
+  const offer = new Offer<T>(field, list, part(form, "label").textContent);
+  const close = () => offer.show([], describe);
+  const look = () => offer.show(options.search(field.value), describe);
   const choose = (index: number) => {
-    const county = found[index];
-    if (!county) return;
-    field.value = options.describe(county)[0];
-    show([]);
-    said.textContent = "";
-    options.choose(county);
+    const chosen = offer.found[index];
+    if (chosen === undefined) return;
+    const [name, about] = describe(chosen);
+    field.value = name;
+    close();
+    said.textContent = [name, about].filter(Boolean).join(", ");
+    options.choose(chosen);
+  };
+  const keys: Record<string, () => boolean> = {
+    ArrowDown: () => arrow(1),
+    ArrowUp: () => arrow(-1),
+    Enter: () => {
+      if (!offer.isOpen) look();
+      choose(Math.max(offer.at, 0));
+      return true;
+    },
+    Escape: () => {
+      if (offer.isOpen) close();
+      else if (field.value) field.value = said.textContent = "";
+      else return false;
+      return true;
+    },
+  };
+  const arrow = (by: 1 | -1) => {
+    if (!offer.isOpen) look();
+    if (offer.isOpen) offer.step(by);
+    return offer.isOpen;
   };
 
-  field.addEventListener("input", () => {
-    show(options.search(field.value));
-    said.textContent = field.value.trim() ? options.count(found.length) : "";
-  });
-  field.addEventListener("keydown", (event) => {
-    const { key, isComposing } = event;
-    // An input method takes these keys for itself while it composes.
-    if (isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-    if (step !== undefined && found.length > 0) {
-      event.preventDefault();
-      point((at + step + (at < 0 && step < 0 ? 1 : 0) + found.length) % found.length);
-    } else if (key === "Enter") {
-      event.preventDefault();
-      choose(Math.max(at, 0));
-    } else if (key === "Escape") {
-      if (!list.hidden) event.preventDefault();
-      show([]);
-    }
-  });
-  field.addEventListener("blur", () => show([]));
-  // Before the field loses its focus, and with it the list its lines.
-  list.addEventListener("pointerdown", (event) => {
-    event.preventDefault();
-    const option = (event.target as HTMLElement).closest("li");
-    if (option) choose([...list.children].indexOf(option));
-  });
+  field.addEventListener(
+    "input",
+    () => {
+      look();
+      said.textContent = field.value.trim() ? options.count(offer.found.length) : "";
+    },
+    { signal },
+  );
+  field.addEventListener(
+    "keydown",
+    (event) => {
+      if (!isComposed(event) && keys[event.key]?.()) event.preventDefault();
+    },
+    { signal },
+  );
+  field.addEventListener("blur", close, { signal });
+  // The field keeps its focus, and with it the list its lines, until the press is a click: a finger may be scrolling.
+  list.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
+  list.addEventListener(
+    "click",
+    (event) => {
+      const option = (event.target as HTMLElement).closest("li");
+      if (option) choose([...list.children].indexOf(option));
+    },
+    { signal },
+  );
 }

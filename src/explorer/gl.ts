@@ -28,6 +28,9 @@ export type GlMap = Pick<
   | "zoomOut"
 >;
 
+/** The background that every engine has: our own land, which comes with the map. */
+export const PLAIN = "plain";
+
 /** Words that an engine shows itself. */
 export interface EngineWords {
   /** Name of the map for assistive technology. */
@@ -51,15 +54,18 @@ export interface OpenOptions {
   bounds: Box;
   /** How far from the counties one may look. */
   limits: Box;
-  padding: number;
+  /** Room around it, in px. */
+  padding: { top: number; right: number; bottom: number; left: number };
   /** The background, one of the engine's. */
   base: string;
+  /** Removes the map when it is aborted. */
+  signal: AbortSignal;
   /** Called when the map cannot go on: its worker did not come, or the token is refused after all. */
   lost(failure: Failure): void;
 }
 
-/** Why there is no map. */
-export type FailureReason = "webgl" | "network" | "token";
+/** Why there is no map; `lost` is one that the browser stopped drawing. */
+export type FailureReason = "webgl" | "network" | "token" | "lost";
 
 /** A map that could not be opened. */
 export class Failure extends Error {
@@ -72,17 +78,26 @@ export class Failure extends Error {
   }
 }
 
+/** A map that is open, and the background that it has: `plain` where the one asked for did not come. */
+export interface Opened {
+  map: GlMap;
+  base: string;
+}
+
 /** One map engine. */
 export interface Engine {
-  /** Its backgrounds, the first one first: `plain` is our own land, any other a picture. */
+  /** Its backgrounds, the first one first: `PLAIN` or else a picture. */
   bases: readonly string[];
   /** Faces for names on the map. */
   fonts: string[];
   /**
    * Makes a map and resolves when layers may be added to it. Rejects with a Failure when the
-   * engine, its worker or its background does not come.
+   * engine or its worker does not come, or the token is refused.
    */
-  open(container: HTMLElement, options: OpenOptions): Promise<GlMap>;
-  /** Changes the background; layers have to be added again when it resolves. */
-  setBase(map: GlMap, base: string): Promise<void>;
+  open(container: HTMLElement, options: OpenOptions): Promise<Opened>;
+  /**
+   * Changes the background; layers have to be added again when it resolves. Rejects when it does
+   * not come, or `signal` is aborted before.
+   */
+  setBase(map: GlMap, base: string, signal: AbortSignal): Promise<void>;
 }

@@ -5,9 +5,8 @@ import {
   setWorkerUrl,
   type StyleSpecification,
 } from "maplibre-gl";
-import styleSheet from "maplibre-gl/dist/maplibre-gl.css?url";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { Failure, type Engine, type EngineWords } from "./gl.ts";
+import { Failure, PLAIN, type Engine, type EngineWords } from "./gl.ts";
+import { styleSheet, workerUrl } from "./ahead.ts";
 import { loadStyleSheet } from "./style-sheet.ts";
 
 /** No glyph server: without one, names are drawn with the reader's own faces. */
@@ -27,10 +26,10 @@ function localeOf(words: EngineWords): Record<string, string> {
 
 /** MapLibre GL: our own shapes on our own land, nothing from any other host. */
 export const engine: Engine = {
-  bases: ["plain"],
+  bases: [PLAIN],
   fonts: ["system-ui", "sans-serif"],
 
-  async open(container, { words, bounds, limits, padding, lost }) {
+  async open(container, { words, bounds, limits, padding, signal, lost }) {
     await loadStyleSheet(styleSheet);
     setWorkerUrl(workerUrl);
     const map = new Map({
@@ -47,6 +46,7 @@ export const engine: Engine = {
       attributionControl: false,
       locale: localeOf(words),
     });
+    signal.addEventListener("abort", () => map.remove());
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     const credits = [
@@ -62,7 +62,7 @@ export const engine: Engine = {
     map.on("error", fail);
     await new Promise<void>((resolve) => void map.once("style.load", () => resolve()));
     map.once("idle", () => map.off("error", fail));
-    return map;
+    return { map, base: PLAIN };
   },
 
   setBase: () => Promise.resolve(),

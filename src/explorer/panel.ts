@@ -1,9 +1,10 @@
 import { formatNumber } from "../facts/numbers.ts";
 import { LANGUAGE_TAG } from "../schemas/tags.ts";
-import type { Locale } from "../schemas/words.ts";
+import type { Locale, Words } from "../schemas/words.ts";
 import type { CountyRecord, ExplorerFile } from "./data.ts";
 import { make } from "./dom.ts";
 import { fill } from "./words.ts";
+import type { RegionRecord } from "./regions.ts";
 import type { Setting } from "./setting.ts";
 
 /** What a panel needs to speak of a county. */
@@ -38,33 +39,70 @@ function facts(county: CountyRecord, { setting, file }: PanelOptions): [string, 
   return rows.filter(([, value]) => value);
 }
 
-/** What is known of a county, its neighbours as buttons, and the way to its page. */
-export function drawPanel(host: HTMLElement, county: CountyRecord, options: PanelOptions): void {
-  const { setting, neighbours, choose } = options;
-  const { locale, words, place } = setting;
+/** The head of a panel: a way to let go, and the name in both languages. */
+function headOf(
+  name: Words,
+  { setting, choose }: Pick<PanelOptions, "setting" | "choose">,
+): Node[] {
+  const { locale, words } = setting;
   const other: Locale = locale === "en" ? "zh" : "en";
   const close = make("button", { type: "button", className: "explorer-close" }, "×");
-  close.ariaLabel = words["explorer.close"];
+  close.ariaLabel = fill(words["explorer.close"], { name: name[locale] });
   close.addEventListener("click", () => choose(null));
-  const title = make("h2", { tabIndex: -1 }, county.name[locale]);
+  return [
+    close,
+    make("h2", { tabIndex: -1 }, name[locale]),
+    make("p", { className: "explorer-other", lang: LANGUAGE_TAG[other] }, name[other]),
+  ];
+}
+
+function listOf(rows: readonly [string, string][]): HTMLElement {
   const list = make("dl");
-  for (const [what, value] of facts(county, options)) {
-    list.append(make("dt", {}, what), make("dd", {}, value));
-  }
-  const beside = neighbours.map((neighbour) => {
-    const button = make("button", { type: "button" }, neighbour.name[locale]);
-    button.addEventListener("click", () => choose(neighbour));
+  for (const [what, value] of rows) list.append(make("dt", {}, what), make("dd", {}, value));
+  return list;
+}
+
+/** Counties as buttons that choose them. */
+function buttonsOf(
+  counties: readonly CountyRecord[],
+  { setting, choose }: Pick<PanelOptions, "setting" | "choose">,
+): HTMLElement {
+  const items = counties.map((county) => {
+    const button = make("button", { type: "button" }, county.name[setting.locale]);
+    button.addEventListener("click", () => choose(county));
     return make("li", {}, button);
   });
+  return make("ul", {}, ...items);
+}
+
+/** What is known of a county, its neighbours as buttons, and the way to its page. */
+export function drawCounty(host: HTMLElement, county: CountyRecord, options: PanelOptions): void {
+  const { setting, neighbours } = options;
+  const { locale, words, place } = setting;
   const more = make("a", { href: place.replace("CODE", county.code) });
   more.textContent = fill(words["explorer.more"], { name: county.name[locale] });
   host.replaceChildren(
-    close,
-    title,
-    make("p", { className: "explorer-other", lang: LANGUAGE_TAG[other] }, county.name[other]),
-    list,
+    ...headOf(county.name, options),
+    listOf(facts(county, options)),
     make("h3", {}, words["place.neighbours"]),
-    make("ul", {}, ...beside),
+    buttonsOf(neighbours, options),
     make("p", { className: "explorer-more" }, more),
+  );
+}
+
+/** A province or a prefecture: how many counties of it are on the list, and each as a button. */
+export function drawRegion(
+  host: HTMLElement,
+  { name, counties, code }: RegionRecord,
+  options: Pick<PanelOptions, "setting" | "choose">,
+): void {
+  const { words, locale } = options.setting;
+  host.replaceChildren(
+    ...headOf(name, options),
+    listOf([
+      [words["table.counties"], formatNumber(counties.length, locale)],
+      [words["place.code"], code],
+    ]),
+    buttonsOf(counties, options),
   );
 }

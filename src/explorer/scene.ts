@@ -1,16 +1,22 @@
 import type { GeoJSONSource } from "maplibre-gl";
 import type { FeatureCollection, GeoJSON } from "geojson";
+import type { Atlas } from "./atlas.ts";
 import type { CountyRecord, DetailFile, ExplorerFile } from "./data.ts";
 import type { GlMap } from "./gl.ts";
 import { countyFinder } from "./hit.ts";
-import { countyShapes, landShapes, nameAt, type CountyShapes } from "./shapes.ts";
+import { countyShapes, nameAt } from "./shapes.ts";
 import { layersOf, type Look } from "./style.ts";
+
+/** What the reader waits for: the counties on the land. Names and finer lines come when it is seen. */
+const FIRST: ReadonlySet<string> = new Set(["counties", "edges", "land"]);
 
 /** What the map shows: its sources and layers. */
 export interface Scene {
+  /** Adds what is seen first. */
+  begin(look: Look): void;
   /** Adds what the background lacks: all of it where it is new. */
   add(look: Look): void;
-  /** Paints what is there in another look. */
+  /** Paints in another look what is there. */
   paint(look: Look): void;
   /** Draws the counties again, with the finer arcs. */
   refine(detail: DetailFile): void;
@@ -38,16 +44,13 @@ function nameSources(file: ExplorerFile, names: Names): Record<string, FeatureCo
   };
 }
 
-function landSources(file: ExplorerFile): Record<string, GeoJSON> {
-  const { land, borders, seaLine } = landShapes(file);
-  return { land, borders, "sea-line": seaLine };
-}
-
-/** The scene of a file on a map. */
-export function sceneOn(map: GlMap, file: ExplorerFile, names: Names): Scene {
-  let shapes: CountyShapes = countyShapes(file);
+/** The scene of an atlas on a map. */
+export function sceneOn(map: GlMap, atlas: Atlas, names: Names): Scene {
+  const { file } = atlas;
+  const { land, borders, seaLine } = atlas.land;
+  let { shapes } = atlas;
   let find = countyFinder(shapes);
-  const fixed = { ...landSources(file), ...nameSources(file, names) };
+  const fixed = { land, borders, "sea-line": seaLine, ...nameSources(file, names) };
   const marked: Record<string, number | undefined> = {};
 
   const setMark = (state: string, id: number | undefined, value: boolean) => {
@@ -56,22 +59,34 @@ export function sceneOn(map: GlMap, file: ExplorerFile, names: Names): Scene {
     }
   };
 
+  const add = (look: Look, wanted: (source: string) => boolean) => {
+    for (const [id, data] of Object.entries({ ...shapes, ...fixed })) {
+      if (wanted(id) && !map.getSource(id)) {
+        map.addSource(id, { type: "geojson", data, tolerance: 0.2 });
+      }
+    }
+    // A background's own names stay readable over the counties' fills.
+    let lowest = map.getStyle().layers.find(({ type }) => type === "symbol")?.id;
+    let above: string | undefined;
+    for (const layer of layersOf(look).toReversed()) {
+      // The highest of those that are no names goes below the lowest name.
+      if (layer.type !== "symbol") [above, lowest] = [lowest ?? above, undefined];
+      if ("source" in layer && !wanted(layer.source)) continue;
+      if (!map.getLayer(layer.id)) map.addLayer(layer, above);
+      // An engine that refuses a layer says so itself.
+      if (map.getLayer(layer.id)) above = layer.id;
+    }
+    for (const [state, id] of Object.entries(marked)) setMark(state, id, true);
+  };
+
   return {
-    add(look) {
-      for (const [id, data] of Object.entries({ ...fixed, ...shapes })) {
-        if (!map.getSource(id)) map.addSource(id, { type: "geojson", data, tolerance: 0.2 });
-      }
-      // A background's own names stay readable over the counties' fills.
-      const lowest = map.getStyle().layers.find(({ type }) => type === "symbol")?.id;
-      for (const layer of layersOf(look)) {
-        if (!map.getLayer(layer.id))
-          map.addLayer(layer, layer.type === "symbol" ? undefined : lowest);
-      }
-      for (const [state, id] of Object.entries(marked)) setMark(state, id, true);
-    },
+    begin: (look) => add(look, (source) => FIRST.has(source)),
+    add: (look) => add(look, () => true),
 
     paint(look) {
       for (const { id, paint = {}, ...layer } of layersOf(look)) {
+        // Missing while another background is on its way, or the drawing surface is lost.
+        if (!map.getLayer(id)) continue;
         for (const [property, value] of Object.entries(paint)) {
           map.setPaintProperty(id, property as "fill-color", value as string);
         }

@@ -34,8 +34,15 @@ export function countyShapes(file: ExplorerFile, detail?: DetailFile): CountySha
   };
 }
 
+/** The land around: its shape, the borders in it, and the dashes in the sea. */
+export interface LandShapes {
+  land: MultiPolygon;
+  borders: MultiLineString;
+  seaLine: MultiLineString;
+}
+
 /** The land around. */
-export function landShapes(file: ExplorerFile) {
+export function landShapes(file: ExplorerFile): LandShapes {
   const { provinces, seaLine } = file.objects;
   return {
     land: merge(file, provinces.geometries),

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { CountyClass } from "./classes.ts";
 import type { Colours } from "./colours.ts";
+import { prefixOf } from "./regions.ts";
 import type { By } from "./view.ts";
 
 /** What the layers' colours depend on. */
@@ -8,6 +9,8 @@ export interface Look {
   by: By;
   /** The class that stands out. */
   only: string | null;
+  /** The region whose counties stand out. */
+  in: string | null;
   classes: Readonly<Record<By, readonly CountyClass[]>>;
   colours: Colours;
   /** Whether a picture lies under the counties; then their fills let it through. */
@@ -27,11 +30,20 @@ export function fillColour({ by, classes, colours }: Look): ExpressionSpecificat
 
 const PALE = 0.22;
 
+/** Whether a county stands out; null where none does more than another. */
+function standsOut({ by, only, in: region }: Look): unknown[] | null {
+  if (only !== null) return ["==", ["get", by], only];
+  if (region === null) return null;
+  const prefix = prefixOf(region);
+  return ["==", ["slice", ["get", "code"], 0, prefix.length], prefix];
+}
+
 /** How much of the fills is seen: all of it, or over a picture half; what does not stand out, less. */
-export function fillOpacity({ by, only, picture }: Look): number | ExpressionSpecification {
-  const full = picture ? 0.5 : 1;
-  if (only === null) return full;
-  return ["match", ["get", by], only, full, full * PALE] as unknown as ExpressionSpecification;
+export function fillOpacity(look: Look): number | ExpressionSpecification {
+  const full = look.picture ? 0.5 : 1;
+  const which = standsOut(look);
+  if (!which) return full;
+  return ["case", which, full, full * PALE] as unknown as ExpressionSpecification;
 }
 
 const isMarked = (state: string) => ["boolean", ["feature-state", state], false];

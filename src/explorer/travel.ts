@@ -1,19 +1,24 @@
 import type { GlMap } from "./gl.ts";
 import type { Box } from "./shapes.ts";
-import type { Camera } from "./view.ts";
+import { isStill } from "./still.ts";
+import type { Camera, View } from "./view.ts";
 
-/** Room around what is shown, in px. */
-export const PADDING = 28;
+/** Room around many counties, in px: to the right for a name that is led out there, below for scale and credits. */
+const AROUND_MANY = { top: 24, right: 48, bottom: 56, left: 16 };
+/** A single county stands in the middle, where the keys choose. */
+const AROUND_ONE = { top: 56, right: 48, bottom: 56, left: 48 };
+
+/** The room around what a view is about. */
+export const roomAround = ({ county }: View) => (county === null ? AROUND_MANY : AROUND_ONE);
+
 /** A single county is not shown nearer than this, so that its surroundings are seen. */
 const NEAREST = 7.5;
 
-/** Whether the map may fly: not for who asked for less motion. */
-const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-/** Moves the map until a box fills it; at once where `jump` is set. */
-export function showBox(map: GlMap, box: Box, jump = false): void {
-  const animate = !jump && !still();
-  map.fitBounds(box, { padding: PADDING, maxZoom: NEAREST, bearing: 0, pitch: 0, animate });
+/** Moves the map until what a view is about fills it. */
+export function showBox(map: GlMap, box: Box, view: View): void {
+  const padding = roomAround(view);
+  const animate = !isStill();
+  map.fitBounds(box, { padding, maxZoom: NEAREST, bearing: 0, pitch: 0, animate });
 }
 
 /** Moves the map to where an address says. */
@@ -29,7 +34,7 @@ export function cameraOf(map: GlMap): Camera {
 
 /** One step nearer or farther, as if the reader had moved the map. */
 export function zoomBy(map: GlMap, step: 1 | -1): void {
-  const options = { animate: !still() };
+  const options = { animate: !isStill() };
   if (step > 0) map.zoomIn(options, { byReader: true });
   else map.zoomOut(options, { byReader: true });
 }

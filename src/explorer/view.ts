@@ -13,6 +13,8 @@ export interface View {
   by: By;
   /** The class that stands out, by its id: a group, or a year (`none` for counties never listed). */
   only: string | null;
+  /** The prefecture or province whose counties stand out, by its code. */
+  in: string | null;
   /** The chosen county, by its code. */
   county: string | null;
   /** The background, where the engine offers several; null for its first. */
@@ -22,11 +24,19 @@ export interface View {
 }
 
 /** The view of an address that says nothing. */
-export const FIRST_VIEW: View = { by: "group", only: null, county: null, base: null, at: null };
+export const FIRST_VIEW: View = {
+  by: "group",
+  only: null,
+  in: null,
+  county: null,
+  base: null,
+  at: null,
+};
 
 /** Which values an address may hold; others fall away. */
 export interface Known {
   classes: Readonly<Record<By, readonly string[]>>;
+  regions: ReadonlySet<string>;
   counties: ReadonlySet<string>;
   bases: readonly string[];
 }
@@ -53,6 +63,7 @@ export function readView(query: string, known: Known): View {
   return {
     by,
     only: among(said.get("only"), known.classes[by]),
+    in: among(said.get("in"), known.regions),
     county: among(said.get("county"), known.counties),
     base: among(said.get("base"), known.bases),
     at: readCamera(said.get("at")),
@@ -60,11 +71,12 @@ export function readView(query: string, known: Known): View {
 }
 
 /** The query of an address for a view, with its `?`; empty for the first view. */
-export function writeView({ by, only, county, base, at }: View): string {
+export function writeView({ by, only, in: region, county, base, at }: View): string {
   const { degrees, zoom } = DIGITS;
   const parts = [
     by === FIRST_VIEW.by ? null : `by=${by}`,
     only && `only=${only}`,
+    region && `in=${region}`,
     county && `county=${county}`,
     base && `base=${base}`,
     at &&

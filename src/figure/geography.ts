@@ -5,22 +5,28 @@ import { readJson } from "../content/read.ts";
 import type { Geography } from "../maps/geography.ts";
 import { nearest } from "../facts/nearest.ts";
 import type { Facts } from "../facts/types.ts";
-import { county, group, place } from "../schemas/place.ts";
-import { placeProblems } from "./places.ts";
+import { county, group, place, readings } from "../schemas/place.ts";
+import { placeProblems, readingProblems } from "./places.ts";
 
 const COUNTIES = "content/places/counties.json";
 const OTHERS = "content/places/others.json";
+const READINGS = "content/places/readings.json";
 
-function read(root: string): Geography {
+function readGeography(root: string): Geography {
   const counties = readJson(root, COUNTIES, z.array(county));
   const others = readJson(root, OTHERS, z.array(place));
   const boundaries = loadCountyTopology(root);
-  const problems = placeProblems({ [COUNTIES]: counties, [OTHERS]: others }, boundaries);
+  const read = readJson(root, READINGS, readings);
+  const problems = [
+    ...placeProblems({ [COUNTIES]: counties, [OTHERS]: others }, boundaries),
+    ...readingProblems(READINGS, read, counties),
+  ];
   if (problems.length > 0) throw new ContentError(problems);
   return {
     counties,
     others,
     groups: readJson(root, "content/places/groups.json", z.array(group)),
+    readings: read,
     boundaries,
     provinces: loadProvinceTopology(root),
   };
@@ -29,7 +35,7 @@ function read(root: string): Geography {
 /** Reads counties, groups and boundaries when they are first asked for. */
 export function loadGeography(root: string): () => Geography {
   let geography: Geography | undefined;
-  return () => (geography ??= read(root));
+  return () => (geography ??= readGeography(root));
 }
 
 /** Every code that a fact's place may have: counties, other places, and the prefectures and provinces of both or outlined. */

@@ -73,6 +73,27 @@ function placesMissing(entries: readonly Entry[], boundaries: CountyTopology): C
     }));
 }
 
+/** What lacks among the readings: each province and prefecture of the counties has to have one. */
+export function readingProblems(
+  file: string,
+  readings: Readonly<Record<string, string>>,
+  counties: readonly Place[],
+): ContentProblem[] {
+  const regions = counties.flatMap(({ prefecture, province }) =>
+    [prefecture ?? [], province].flat(),
+  );
+  const names = new Map(regions.map(({ adcode, name }) => [adcode, name]));
+  return [...names]
+    .filter(([code]) => readings[code] === undefined)
+    .map(([code, name]) => ({
+      file,
+      field: code,
+      received: "nothing",
+      expected: `how ${name.zh} is read, in small letters without tones: the map's search finds it by that`,
+      fix: `add "${code}": "…"`,
+    }));
+}
+
 /** Everything that is wrong with the places of these files: codes that come twice, lie elsewhere or have no boundaries. */
 export function placeProblems(
   files: Readonly<Record<string, readonly Place[]>>,

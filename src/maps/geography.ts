@@ -9,6 +9,8 @@ export interface Geography {
   others: readonly Place[];
   /** The six groups, in the order of the legend. */
   groups: readonly Group[];
+  /** How the Chinese names of the counties' provinces and prefectures are read, by their codes. */
+  readings: Readonly<Record<string, string>>;
   /** Boundaries of the counties and of the places outside. */
   boundaries: CountyTopology;
   /** Outlines of the provinces, for context. */

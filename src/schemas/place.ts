@@ -25,6 +25,12 @@ export const groupId = z.enum([
 /** Id of a group. */
 export type GroupId = z.infer<typeof groupId>;
 
+/** A Chinese name as read in Mandarin, in one word without tones, to be found by: bachuxian. */
+const pinyin = z.string().regex(/^[a-z]+$/, "pinyin in small letters, without tones and spaces");
+
+/** content/places/readings.json: how the names of the counties' provinces and prefectures are read, by their codes. */
+export const readings = z.record(adcode, pinyin);
+
 /** content/places/groups.json: a group, in the order in which groups are listed. */
 export const group = z.strictObject({
   /** What counties refer to. */
@@ -33,6 +39,8 @@ export const group = z.strictObject({
   name: words,
   /** A few words that fit on a map. */
   short: words,
+  /** How the short name is read. */
+  pinyin,
 });
 
 /** A group of counties. */
@@ -79,8 +87,8 @@ export type Place = z.infer<typeof place>;
 export const county = place.extend({
   /** At least one group; Muli is in two and counted in the first. */
   groups: z.array(groupId).min(1),
-  /** The Chinese name as read in Mandarin, in one word without tones, to be found by: bachuxian. */
-  pinyin: z.string().regex(/^[a-z]+$/, "pinyin in small letters, without tones and spaces"),
+  /** How the name is read. */
+  pinyin,
   /** When it left the national list. */
   delisted: delisting,
 });

@@ -43,7 +43,8 @@ function observe(): void {
   }).observe({ type: "mark", buffered: true });
 }
 
-async function throttle(session: CDPSession): Promise<void> {
+/** Makes a page that of a slow phone: 4× slower CPU, 1.6 Mbit/s, 150 ms. */
+export async function throttle(session: CDPSession): Promise<void> {
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", NETWORK);
   await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });

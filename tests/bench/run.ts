@@ -8,6 +8,8 @@ import { compressFiles } from "../../src/commands/compress.ts";
 import { filesBelow } from "../../src/commands/files.ts";
 import { installPackages } from "../../src/commands/packages.ts";
 import { serveFolder } from "../../src/hosting/server.ts";
+import { measureOpenings } from "./map-opening.ts";
+import { openingOverruns, openingTable } from "./map-report.ts";
 import { load } from "./measure.ts";
 import { mapCounties } from "./minimal-map.ts";
 import { writePeerPage } from "./peer-pages.ts";
@@ -62,15 +64,19 @@ export async function bench(root: string, write: boolean, stop: AbortSignal): Pr
   const browser = await chromium.launch({ executablePath: findChromium(), args: SWITCHES });
   try {
     const results = await measure(browser, site.url, others.url, list);
+    const openings = await measureOpenings(root, browser, site.url, ROUNDS);
+    const opening = openingTable(openings);
     const tables = [subjectTable(results), ...results.flatMap(peerTable)].join("\n\n");
     console.log(
-      `\n${tables}\n\nMedian of ${ROUNDS} cold loads each, interleaved; Chromium at a quarter of the CPU, 1.6 Mbit/s, 150 ms. The whole build: ${seconds} s.`,
+      `\n${tables}\n\n${opening}\n\nMedian of ${ROUNDS} cold loads each, interleaved; Chromium at a quarter of the CPU, 1.6 Mbit/s, 150 ms. The whole build: ${seconds} s.`,
     );
-    for (const line of results.flatMap(overruns)) {
+    for (const line of [...results.flatMap(overruns), ...openingOverruns(openings)]) {
       console.error(`over budget: ${line}`);
       process.exitCode = 1;
     }
-    if (write) writeReadme(root, "bench", tables);
+    if (!write) return;
+    writeReadme(root, "bench", tables);
+    writeReadme(root, "bench:map", opening);
   } finally {
     await browser.close();
     await Promise.all([site.close(), others.close()]);

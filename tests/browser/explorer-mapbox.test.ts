@@ -51,8 +51,9 @@ async function openWithMapbox(path: string, token?: string): Promise<MapboxPage>
   });
   const asked = await standInForMapbox(page, token);
   const html = pageWithMapbox(path);
-  await page.route(`${inject("siteUrl")}${path}`, (route) =>
-    route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }),
+  await page.route(
+    ({ pathname, origin }) => origin === inject("siteUrl") && pathname === path,
+    (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }),
   );
   await page.route(`**${FOLDER}**`, (route) => {
     const file = join(built, new URL(route.request().url()).pathname.slice(FOLDER.length));
@@ -84,7 +85,7 @@ test("with a token: terrain, satellite and our own land, asked for with the toke
   expect(await base.locator("option").allTextContents()).toEqual(["Terrain", "Satellite", "Plain"]);
   await base.selectOption("satellite");
   await expect.poll(() => new URL(page.url()).search).toBe("?base=satellite");
-  expect(asked.paths).toContain("/styles/v1/mapbox/satellite-v9");
+  await expect.poll(() => asked.paths).toContain("/styles/v1/mapbox/satellite-v9");
   // The stand-in's green lies open in the corner, and under half of the counties' fills in the middle.
   await untilColour(page, [0.02, 0.5], "#3a5f3a");
 
@@ -110,13 +111,60 @@ test("a token that is refused leaves the drawing, with a notice in the reader's 
   await page.context().close();
 });
 
-test("where Mapbox's host does not answer, the drawing stays and one can try again", async () => {
-  const { page } = await openWithMapbox("/map/");
-  await page.route("https://api.mapbox.com/styles/**", (route) => route.abort());
-  await page.locator(".explorer-start").click();
-  await page.getByText("the map below shows the same counties").waitFor();
-  await page.unroute("https://api.mapbox.com/styles/**");
-  await page.getByRole("button", { name: "Try again" }).click();
+/** The counties' own land, a notice that a background did not come, and nothing worse. */
+async function expectPlainLand({ page, complaints }: MapboxPage): Promise<void> {
+  await page.getByText("the counties stand on plain land").waitFor();
+  expect(await page.getByRole("combobox", { name: "Background" }).inputValue()).toBe("plain");
+  expect(new URL(page.url()).searchParams.get("base")).toBe("plain");
+  await untilColour(page, [0.5, 0.5], "#df9778");
+  expect(complaints).toEqual([]);
+}
+
+const BACHU = "/map/?county=653130";
+
+test("where the first background does not come, the counties stand on our own land", async () => {
+  const opened = await openWithMapbox("/map/");
+  await opened.page.route("https://api.mapbox.com/styles/**", (route) => route.abort());
+  await opened.page.goto(BACHU);
+  await untilLive(opened.page);
+  await expectPlainLand(opened);
+  await opened.page.context().close();
+});
+
+test.each([401, 403, 500])(
+  "where another background is answered with %s, the counties stand on our own land",
+  async (status) => {
+    const opened = await openWithMapbox("/map/");
+    const { page } = opened;
+    await page.goto(BACHU);
+    await untilLive(page);
+    await page.route("https://api.mapbox.com/styles/v1/mapbox/satellite*", (route) =>
+      route.fulfill({ status, body: "{}", headers: { "access-control-allow-origin": "*" } }),
+    );
+    const base = page.getByRole("combobox", { name: "Background" });
+    await base.selectOption("satellite");
+    await expectPlainLand(opened);
+    // Another that comes takes the notice away.
+    await base.selectOption("terrain");
+    await expect.poll(() => page.locator(".explorer-notice").textContent()).toBe("");
+    expect(new URL(page.url()).search).toBe("?county=653130");
+    await page.context().close();
+  },
+);
+
+test("of two backgrounds that are wanted in haste the last one comes", async () => {
+  const { page, complaints } = await openWithMapbox("/map/");
+  await page.goto(BACHU);
   await untilLive(page);
+  const base = page.getByRole("combobox", { name: "Background" });
+  // The first never answers, and nobody waits for it.
+  await page.route("https://api.mapbox.com/styles/v1/mapbox/satellite*", () => {});
+  await base.selectOption("satellite");
+  await page.getByRole("button", { name: "Let go of" }).click();
+  await base.selectOption("plain");
+  await expect.poll(() => new URL(page.url()).search).toBe("?base=plain");
+  await untilColour(page, [0.5, 0.5], "#df9778");
+  expect(await page.locator(".explorer-notice").textContent()).toBe("");
+  expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -6,7 +6,7 @@ import { expect, inject } from "vitest";
 import { openPage } from "./browser.ts";
 
 /** Files that only the map needs: its engine, our part of it, its data. */
-export const engineFile = /maplibre|explore\.|\/map\/[^/]+\.json/;
+export const engineFile = /maplibre|explore\.|ahead\.|\/map\/[^/]+\.json/;
 
 /** A page with the map open on it. */
 export interface OpenMap {

@@ -60,49 +60,6 @@ test("the other engine is in no file of the site", () => {
   expect([...holding("mapboxgl-map"), ...holding("api.mapbox.com")]).toEqual([]);
 });
 
-test("what is typed finds a county; Enter shows it, with its page, its neighbours and its address", async () => {
-  const { page } = map;
-  const field = page.getByRole("combobox", {
-    name: "Find by English or Chinese name, pinyin or code",
-  });
-  await field.fill("巴楚");
-  expect(await page.getByRole("option").allTextContents()).toEqual([
-    expect.stringMatching(/^Bachu \(Maralbexi\) CountyKashgar/),
-  ]);
-  await field.press("Enter");
-  expect(await page.locator(".explorer-county h2").textContent()).toBe("Bachu (Maralbexi) County");
-  expect(await page.locator(".explorer-county dl").textContent()).toContain("653130");
-  expect(await page.locator(".explorer-more a").getAttribute("href")).toBe("/places/653130/");
-  expect(new URL(page.url()).search).toBe("?county=653130");
-  // The town of Bachu lies near the middle of its county: southern Xinjiang's colour is under it.
-  await untilColour(page, [0.5, 0.44], "#df9778");
-  await page.getByRole("button", { name: "Markit County" }).click();
-  expect(await page.locator(".explorer-county h2").textContent()).toBe("Markit County");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Markit County");
-});
-
-test("arrows move in the list and Escape closes it; what no county is called is said", async () => {
-  const { page } = map;
-  const field = page.getByRole("combobox");
-  await field.fill("6531");
-  expect(await page.getByRole("option").count()).toBe(8);
-  await field.press("ArrowDown");
-  await field.press("ArrowDown");
-  const second = page.getByRole("option").nth(1);
-  expect(await second.getAttribute("aria-selected")).toBe("true");
-  expect(await field.getAttribute("aria-activedescendant")).toBe(await second.getAttribute("id"));
-  await field.press("ArrowUp");
-  await field.press("ArrowUp");
-  expect(await page.getByRole("option").nth(7).getAttribute("aria-selected")).toBe("true");
-  await field.press("Escape");
-  expect(await field.getAttribute("aria-expanded")).toBe("false");
-  await field.fill("Shanghai");
-  expect(await page.locator(".explorer-find output").textContent()).toBe(
-    "No county of the list is called that",
-  );
-  await field.fill("");
-});
-
 test("groups and years colour the map and fill the legend; what is pressed there stands out", async () => {
   const { page } = map;
   await page.getByRole("button", { name: "Show all" }).click();
@@ -136,7 +93,7 @@ test("the pointer names a county and chooses it; where there is none it lets go"
   const named = (await reading(page).textContent())!.replace(": Nujiang", "");
   await frame.click();
   expect(await page.locator(".explorer-county h2").textContent()).toBe(named);
-  await page.getByRole("button", { name: "Let the county go" }).click();
+  await page.getByRole("button", { name: "Let go of" }).click();
   expect(await page.locator(".explorer-county h2").count()).toBe(0);
 });
 

@@ -6,8 +6,11 @@ import { countyShapes } from "../../src/explorer/shapes.ts";
 import { squaredDistance, type Point } from "../../src/maps/simplify.ts";
 import { countiesOf, selectShapes } from "../../src/maps/topology.ts";
 import { counties, groups, topology } from "../boundaries/fixtures.ts";
+import type { Region } from "../../src/schemas/place.ts";
 import { edition } from "../figure/editions.ts";
 import { detail, files, records, start } from "./fixtures.ts";
+
+const { readings } = edition.geography;
 
 test("all 209 counties are in it with what is known of them, in the order of their file", () => {
   expect(records.map(({ code }) => code)).toEqual(counties.map(({ adcode }) => adcode));
@@ -15,13 +18,15 @@ test("all 209 counties are in it with what is known of them, in the order of the
     const record = records[i]!;
     expect(record).toMatchObject({ name, pinyin, groups: its });
     expect(record).toMatchObject({ year: delisted.year, confidence: delisted.confidence });
-    expect(start.regions[record.prefecture] ?? null).toEqual(prefecture?.name ?? null);
-    expect(start.regions[record.province]).toEqual(province.name);
+    const read = ({ adcode, name: named }: Region) => ({ ...named, pinyin: readings[adcode] });
+    expect(start.regions[record.prefecture] ?? null).toEqual(prefecture ? read(prefecture) : null);
+    expect(start.regions[record.province]).toEqual(read(province));
   });
 });
 
 test("the groups stand in their order, each named at a point within its land", () => {
-  expect(start.groups.map(({ id, name, short }) => ({ id, name, short }))).toEqual(groups);
+  const named = start.groups.map(({ id, name, short, pinyin }) => ({ id, name, short, pinyin }));
+  expect(named).toEqual(groups);
   for (const { id, point } of start.groups) {
     const inside = records.filter(({ groups: [first] }) => first === id).map(({ point: at }) => at);
     const [lon, lat] = point;

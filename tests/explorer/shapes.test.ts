@@ -67,7 +67,8 @@ const row: ExplorerFile = {
     ],
   ],
   objects: {
-    ...start.objects,
+    provinces: { type: "GeometryCollection", geometries: [] },
+    seaLine: { type: "MultiLineString", arcs: [] },
     counties: {
       type: "GeometryCollection",
       geometries: [
@@ -117,11 +118,14 @@ test("neighbours share a line", () => {
   expect(codes("100002").toSorted()).toEqual(["100001", "100003"]);
 });
 
-test("a view is about its county, else its class, else all", () => {
+test("a view is about its county, else its region, else its class, else all", () => {
   const { boxOf } = atlasOf(row);
   expect(boxOf(FIRST_VIEW)).toEqual([80, 30, 83, 31]);
   expect(boxOf({ ...FIRST_VIEW, only: "xizang" })).toEqual([80, 30, 82, 31]);
   expect(boxOf({ ...FIRST_VIEW, by: "year", only: "none" })).toEqual([81, 30, 82, 31]);
+  // The codes of all three squares begin alike.
+  expect(boxOf({ ...FIRST_VIEW, in: "100000" })).toEqual([80, 30, 83, 31]);
+  expect(boxOf({ ...FIRST_VIEW, in: "100000", county: "100001" })).toEqual([80, 30, 81, 31]);
   expect(boxOf({ ...FIRST_VIEW, only: "xizang", county: "100003" })).toEqual([82, 30, 83, 31]);
 });
 

@@ -23,6 +23,7 @@ const others = [
 const look: Look = {
   by: "group",
   only: null,
+  in: null,
   classes,
   colours: Object.fromEntries([...tokens, ...others].map((token) => [token, `rgb(${token})`])),
   picture: false,
@@ -44,9 +45,15 @@ test("fills go by the group, or by the year, in the theme's colours", () => {
 test("what stands out is full, the rest pale; over a picture both let it through", () => {
   expect(fillOpacity(look)).toBe(1);
   expect(fillOpacity({ ...look, picture: true })).toBe(0.5);
-  const [, by, id, full, pale] = fillOpacity({ ...look, only: "linxia" }) as unknown[];
-  expect([by, id, full]).toEqual([["get", "group"], "linxia", 1]);
+  const [, which, full, pale] = fillOpacity({ ...look, only: "linxia" }) as unknown[];
+  expect([which, full]).toEqual([["==", ["get", "group"], "linxia"], 1]);
   expect(pale).toBeLessThan(0.3);
+});
+
+test("of a province those stand out whose codes begin as its own, of a prefecture likewise", () => {
+  const which = (region: string) => (fillOpacity({ ...look, in: region }) as unknown[])[1];
+  expect(which("650000")).toEqual(["==", ["slice", ["get", "code"], 0, 2], "65"]);
+  expect(which("653100")).toEqual(["==", ["slice", ["get", "code"], 0, 4], "6531"]);
 });
 
 test("over a picture there is no land of ours, and the counties stay", () => {

@@ -10,6 +10,7 @@ import {
 
 const known: Known = {
   classes: { group: ["xizang", "linxia"], year: ["2017", "2020", "none"] },
+  regions: new Set(["650000", "653100"]),
   counties: new Set(["653130", "540102"]),
   bases: ["terrain", "satellite"],
 };
@@ -22,11 +23,17 @@ test("the first view has an address of its own: none", () => {
 
 test("a view is written in words that a person can read and change", () => {
   const at = { lat: 39.78541, lon: 78.5, zoom: 6.504 };
-  const view = { by: "year", only: "2020", county: "653130", base: "satellite", at } as const;
+  const rest = { in: null, county: "653130", base: "satellite", at } as const;
+  const view = { by: "year", only: "2020", ...rest } as const;
   // Three decimals of a degree are some 100 m, two of a zoom a hundredth of a doubling.
   const query = "?by=year&only=2020&county=653130&base=satellite&at=39.785,78.5,6.5";
   expect(writeView(view)).toBe(query);
   expect(asksForView(query)).toBe(true);
+});
+
+test("a prefecture stands in the address by its code", () => {
+  expect(writeView({ ...FIRST_VIEW, in: "653100" })).toBe("?in=653100");
+  expect(readView("?in=653100", known)).toEqual({ ...FIRST_VIEW, in: "653100" });
 });
 
 test("what is written is read again", () => {
@@ -37,6 +44,7 @@ test("what is written is read again", () => {
     zoom: double({ min: 0, max: 24, noNaN: true }),
   });
   const rest = record({
+    in: option(constantFrom(...known.regions)),
     county: option(constantFrom(...known.counties)),
     base: option(constantFrom(...known.bases)),
     at: option(at),
@@ -45,7 +53,7 @@ test("what is written is read again", () => {
     property(by, constantFrom(0, 1, null), rest, (coloured, index, others) => {
       const only = index === null ? null : known.classes[coloured][index]!;
       const read = readView(writeView({ by: coloured, only, ...others }), known);
-      expect(read).toMatchObject({ by: coloured, only, county: others.county, base: others.base });
+      expect(read).toMatchObject({ by: coloured, only, ...others, at: read.at });
       expect(read.at === null).toBe(others.at === null);
       expect(read.at?.lat ?? 0).toBeCloseTo(others.at?.lat ?? 0, 2);
       expect(read.at?.lon ?? 0).toBeCloseTo(others.at?.lon ?? 0, 2);
@@ -59,6 +67,8 @@ test.each([
   "?only=2020",
   "?by=year&only=xizang",
   "?county=110101",
+  "?in=653130",
+  "?in=11",
   "?county=65313",
   "?base=plain",
   "?at=39,78",
@@ -69,7 +79,7 @@ test.each([
   "?somewhere=else",
 ])("what is not known falls away: %s", (query) => {
   const { by, ...rest } = readView(query, known);
-  expect(rest).toEqual({ only: null, county: null, base: null, at: null });
+  expect(rest).toEqual({ only: null, in: null, county: null, base: null, at: null });
   expect(by).toBe(query.includes("by=year") ? "year" : "group");
 });
 

@@ -5,11 +5,13 @@ import { loadGeography } from "../../src/figure/geography.ts";
 import type { CountyTopology, ProvinceTopology } from "../../src/schemas/boundaries.ts";
 import type { County, Place } from "../../src/schemas/place.ts";
 import { errorText, root } from "../facts/fixtures.ts";
+import { edition } from "./editions.ts";
 import { temporaryFolder } from "../files.ts";
 
 interface Files {
   counties: County[];
   others: Place[];
+  readings: Record<string, string>;
   boundaries: CountyTopology;
   provinces: ProvinceTopology;
 }
@@ -17,6 +19,7 @@ interface Files {
 const FILES = {
   counties: "content/places/counties.json",
   others: "content/places/others.json",
+  readings: "content/places/readings.json",
   boundaries: "content/boundaries/counties.topo.json",
   provinces: "content/boundaries/provinces.topo.json",
 } as const;
@@ -35,7 +38,13 @@ function kashgar(): Files {
   all.geometries = all.geometries.filter(({ id }) => codes.has(id));
   const used = new Set(all.geometries.flatMap(({ arcs }) => arcs.flat(2)));
   boundaries.arcs = boundaries.arcs.map((arc, i) => (used.has(i) || used.has(~i) ? arc : []));
-  return { counties, others: [], boundaries, provinces: read("provinces") };
+  return {
+    counties,
+    others: [],
+    readings: read("readings"),
+    boundaries,
+    provinces: read("provinces"),
+  };
 }
 
 const original = kashgar();
@@ -111,6 +120,23 @@ test("a county without a name", () => {
   expected  a text that is not empty
   to mend   correct the value`,
   );
+});
+
+test("a prefecture whose name nobody has said how to read", () => {
+  expect(refusal("readings", (all) => void delete all["653100"])).toBe(
+    `content/places/readings.json › 653100
+  received  nothing
+  expected  how 喀什地区 is read, in small letters without tones: the map's search finds it by that
+  to mend   add "653100": "…"`,
+  );
+});
+
+test("nothing is read that no county lies in", () => {
+  const { counties, readings } = edition.geography;
+  const codes = new Set(
+    counties.flatMap(({ prefecture, province }) => [prefecture?.adcode, province.adcode]),
+  );
+  expect(Object.keys(readings).filter((code) => !codes.has(code))).toEqual([]);
 });
 
 test("a county without boundaries", () => {

@@ -1,6 +1,10 @@
 import { benchCounties } from "../../tests/bench/counties.ts";
+import { countyDrawing } from "./edition.ts";
 import { run } from "./run.ts";
 
 if (import.meta.main) {
-  await run((stop) => benchCounties(process.cwd(), process.argv.includes("--write"), stop));
+  await run(async () => {
+    const root = process.cwd();
+    await benchCounties(root, await countyDrawing(root), process.argv.includes("--write"));
+  });
 }

@@ -61,3 +61,11 @@ export async function readGrowth(root: string): Promise<Growth> {
   );
   return grow(root);
 }
+
+/** What draws every county's map, loaded and ready. */
+export async function countyDrawing(root: string): Promise<() => number> {
+  const { drawCounties } = await load<typeof import("../../tests/bench/counties-child.ts")>(
+    "/tests/bench/counties-child.ts",
+  );
+  return () => drawCounties(root);
+}

@@ -43,7 +43,7 @@ function labelElements(layout: LocatorLayout): Element[] {
       s("circle", { cx: px(cx), cy: px(cy), r: DOT, fill, stroke: PAPER, strokeWidth: 1.5 }),
     ),
     ...[...lesser, ...texts].map(textElement),
-    ...names.map(({ label, leader }) => nameElement(label, leader ? null : HERE)),
+    ...names.map(({ label, leader }) => nameElement(label, leader ? LAND : HERE)),
     ...dots.map(({ label }) => nameElement(label, LAND)),
     ...swatchElements(swatches),
     ...scaleBarElements(bar),

@@ -34,7 +34,9 @@ export function removeLeftovers(root: string): void {
 async function astroBuild(root: string, folder: string, stop: AbortSignal): Promise<void> {
   const astro = join("node_modules", "astro", "bin", "astro.mjs");
   const args = [astro, "build", "--silent", "--outDir", folder] as const;
-  const { ok, output } = await runNode(root, args, { stop, quiet: true });
+  // Whatever the shell says: a build for development would hold drafts.
+  const env = { NODE_ENV: "production" };
+  const { ok, output } = await runNode(root, args, { stop, quiet: true, env });
   if (ok) return;
   const lines = output.split("\n").filter((line) => !/^\s+at /.test(line));
   throw new CommandError(`The build stopped; dist/ is as it was.\n${lines.join("\n").trim()}`);

@@ -7,11 +7,14 @@ import type { Edition } from "../figure/edition.ts";
 
 /** Loads a module that reaches chart types: they are found by import.meta.glob, which needs Vite. */
 async function load<T>(path: string): Promise<T> {
+  const { NODE_ENV } = process.env;
   const { module } = await runnerImport<T>(path, {
     root: process.cwd(),
     configFile: false,
     logLevel: "error",
   });
+  // Vite sets it where it is not set, and would bundle what comes after for development.
+  if (NODE_ENV === undefined) delete process.env["NODE_ENV"];
   return module;
 }
 

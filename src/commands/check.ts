@@ -2,7 +2,7 @@ import { ContentError } from "../content/error.ts";
 import { checkProse } from "../prose/check.ts";
 import { checkTypes } from "../prose/topics.ts";
 import type { Edition } from "../figure/edition.ts";
-import { readVersionFiles } from "../versions/store.ts";
+import { readVersionFiles } from "../content/versions.ts";
 import { readProved } from "./edition.ts";
 import { run } from "./run.ts";
 

@@ -1,7 +1,7 @@
 import { runnerImport } from "vite";
 import type { Growth } from "../../tests/bench/scale-child.ts";
 import type { PictureJob } from "../exports/jobs.ts";
-import type { Freezing } from "../versions/make.ts";
+import type { Freeze, Freezing } from "../versions/make.ts";
 import type { Release } from "../versions/release.ts";
 import type { Edition } from "../figure/edition.ts";
 
@@ -31,16 +31,15 @@ export async function readProved(root: string): Promise<Edition> {
   return loadProved(root);
 }
 
-/** What freezing these charts on a day comes to. */
+/** What freezing these charts, or all, comes to. */
 export async function readFreezing(
   root: string,
-  ids: readonly string[],
-  date: string,
-  site: string,
+  ids: readonly string[] | "all",
+  freeze: Freeze,
 ): Promise<Freezing[]> {
   const { prepareVersions } =
     await load<typeof import("../versions/make.ts")>("/src/versions/make.ts");
-  return prepareVersions(root, ids, date, site);
+  return prepareVersions(root, ids, freeze);
 }
 
 /** Charts that show something else than their last version. */

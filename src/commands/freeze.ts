@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writePictures } from "../exports/write.ts";
 import type { Draft, Freezing } from "../versions/make.ts";
-import { sha256, writeVersion } from "../versions/store.ts";
+import { sha256 } from "../content/versions.ts";
+import { writeVersion } from "../versions/store.ts";
 import { readFreezing } from "./edition.ts";
 import { CommandError, run } from "./run.ts";
 import { siteAddress } from "./site-address.ts";
+import { today } from "./today.ts";
 
 /** The bytes of a draft's files by path, its PNGs drawn. */
 async function filesOf(root: string, draft: Draft): Promise<Map<string, Uint8Array>> {
@@ -46,17 +48,23 @@ export async function writeFreezing(root: string, list: readonly Freezing[]): Pr
   return lines;
 }
 
+/** The charts that the command line names: ids, or `--all`. */
+export function readIds(args: readonly string[]): readonly string[] | "all" {
+  if (args.length === 1 && args[0] === "--all") return "all";
+  const flag = args.find((each) => each.startsWith("-"));
+  if (flag !== undefined)
+    throw new CommandError(`${flag} is no option here: name charts, or give --all alone.`);
+  if (args.length > 0) return args;
+  throw new CommandError(
+    "Which chart? Name one or more, for example: npm run freeze bachu-income\nAll that changed or were never frozen: npm run freeze -- --all\nnpm run release lists them.",
+  );
+}
+
 if (import.meta.main) {
   await run(async () => {
-    const ids = process.argv.slice(2);
-    if (ids.length === 0) {
-      throw new CommandError(
-        "Which chart? Name one or more, for example: npm run freeze bachu-income\nnpm run release lists those that changed since they were frozen.",
-      );
-    }
-    const today = new Date().toISOString().slice(0, 10);
+    const ids = readIds(process.argv.slice(2));
     const root = process.cwd();
-    const list = await readFreezing(root, ids, today, siteAddress(root));
+    const list = await readFreezing(root, ids, { date: today(), site: siteAddress(root) });
     for (const line of await writeFreezing(root, list)) console.log(line);
   });
 }

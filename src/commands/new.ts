@@ -8,6 +8,7 @@ import { make, type NewFile } from "../editor/make.ts";
 import { storyNote } from "../editor/story.ts";
 import { checkContent } from "./check.ts";
 import { CommandError, run } from "./run.ts";
+import { today } from "./today.ts";
 
 const isKind = (name: string): name is Kind => name in KINDS;
 
@@ -116,7 +117,7 @@ if (import.meta.main) {
     const { kind, answers: given } = readFlags(process.argv.slice(2));
     const answers = await complete(kind, given);
     again = commandFor(kind, answers);
-    const files = make(root, kind, answers, new Date().toISOString().slice(0, 10));
+    const files = make(root, kind, answers, today());
     await writeChecked(root, files);
     again = null;
     for (const { path } of files) console.log(path);

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { countyPngs } from "../exports/county-pngs.ts";
-import { copyCached, writePictures, type Cached } from "../exports/write.ts";
+import { copyCached, pruneCache, type Cached } from "../exports/cache.ts";
+import { writePictures } from "../exports/write.ts";
 import { filesBelow } from "./files.ts";
 import type { Edition } from "../figure/edition.ts";
 import { pictureJobsOf } from "./edition.ts";
@@ -54,6 +55,7 @@ export async function buildPictures(root: string, folder: string, edition: Editi
     writeFileSync(whole, JSON.stringify({ inputs, files } satisfies Note));
     renameSync(whole, note);
   }
+  pruneCache(cache, Date.now());
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${files.length} pictures, ${drawn} of them drawn anew, after ${seconds} s.`);
 }

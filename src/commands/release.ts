@@ -15,7 +15,12 @@ export function describeRelease({ changed, unfrozen, frozen, withdrawn }: Releas
     ...(changed.length > 0
       ? [`To keep what is shown now: npm run freeze ${changed.map(({ id }) => id).join(" ")}`]
       : []),
-    ...(unfrozen.length > 0 ? [`Never frozen: ${unfrozen.join(", ")}`] : []),
+    ...(unfrozen.length > 0
+      ? [
+          `Never frozen: ${unfrozen.join(", ")}`,
+          "To freeze all that is not: npm run freeze -- --all",
+        ]
+      : []),
     ...(withdrawn.length > 0
       ? [`Withdrawn, their versions still answer: ${withdrawn.join(", ")}`]
       : []),

@@ -13,7 +13,11 @@ export function editorTools(check: ContentCheck): AstroIntegration {
           entrypoint: "./src/editor/proof.astro",
           prerender: true,
         });
-        updateConfig({ vite: { plugins: [watchContent(process.cwd(), check)] } });
+        updateConfig({
+          // Where a slash must end every address, the dev server finds no file whose whole name is a parameter.
+          trailingSlash: "ignore",
+          vite: { plugins: [watchContent(process.cwd(), check)] },
+        });
       },
     },
   };

@@ -49,17 +49,22 @@
       if (secret) post({ message: "height", value: height, secret });
     };
 
-    new ResizeObserver(() => send()).observe(main, { box: "border-box" });
+    // Once, when there is nothing more to come: a frame out of sight rests, and its observer with it.
+    addEventListener("load", () => {
+      send(true);
+      new ResizeObserver(() => send()).observe(main, { box: "border-box" });
+    });
     // A host's script may start to listen late and never ask.
-    for (const delay of [0, 250, 1000, 3000]) setTimeout(send, delay, true);
-    addEventListener("load", () => send(true));
+    const retries = [500, 3000].map((delay) => setTimeout(send, delay, true));
     addEventListener("message", ({ source, data }) => {
       if (source !== host || !data) return;
       const asked =
         (data.sentinel === "amp" && data.type === "frames-init") ||
         (data.message === "ready" && data.secret === secret) ||
         (typeof data === "string" && data.startsWith(`${pym}widthxPYMx`));
-      if (asked) send(true);
+      if (!asked) return;
+      retries.forEach(clearTimeout);
+      send(true);
     });
     // WordPress's sandbox lets no link through; its script follows those to our own host.
     if (secret) {

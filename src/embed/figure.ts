@@ -51,8 +51,8 @@ export function embedFigure(figure: Figure, at: Addresses, frozen: Frozen | null
 export interface EmbedHeights {
   full: Height;
   plain: Height;
-  /** A style sheet that stops the drawings from growing too high. */
-  caps: string;
+  /** A style sheet that shows the drawing for each width, and stops it from growing too high. */
+  shown: string;
 }
 
 /** Works out how high an embed page is in a frame of any width. */
@@ -63,6 +63,6 @@ export function heightsOf(element: Element): EmbedHeights {
   return {
     full: heightOf(stack, shown),
     plain: heightOf({ ...stack, blocks: below }, shown),
-    caps: shownCss(shown),
+    shown: shownCss(shown),
   };
 }

@@ -9,26 +9,26 @@
     page.threeHarvests = 1;
     const site = new URL(".", script.src);
 
-    /** Frames that show one of our embeds. */
-    const frames = () =>
-      [...document.querySelectorAll("iframe")].filter(
-        ({ src }) =>
-          src.startsWith(site.href) && /^(\w\w\/)?embed\//.test(src.slice(site.href.length)),
-      );
+    /** Whether a frame shows one of our embeds. */
+    const ours = ({ src }: HTMLIFrameElement) =>
+      src.startsWith(site.href) && /^(\w\w\/)?embed\//.test(src.slice(site.href.length));
+    const frames = document.getElementsByTagName("iframe");
 
     addEventListener("message", ({ source, origin, data }) => {
+      if (data?.type !== "three-harvests:height") return;
       // A sandboxed frame has the origin "null".
       if (origin !== site.origin && origin !== "null") return;
-      if (data?.type !== "three-harvests:height") return;
       const { height } = data;
       if (typeof height !== "number" || !(height > 0 && height < 10_000)) return;
-      for (const frame of frames()) {
-        if (frame.contentWindow === source) frame.style.height = `${height}px`;
+      for (const frame of frames) {
+        if (frame.contentWindow === source && ours(frame)) frame.style.height = `${height}px`;
       }
     });
     // Frames that were there first have reported already; they do so again when asked.
-    for (const frame of frames()) {
-      frame.contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
+    for (const frame of frames) {
+      if (ours(frame)) {
+        frame.contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
+      }
     }
   }
 }

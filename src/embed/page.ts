@@ -1,26 +1,16 @@
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import { transform } from "lightningcss";
-import figureCss from "../figure/figure.css?raw";
-import tokensCss from "../styles/tokens.css?raw";
 import type { Addresses, Theme } from "../figure/address.ts";
 import type { Figure } from "../figure/figure.ts";
 import { LANGUAGE_TAG } from "../schemas/tags.ts";
 import type { Locale } from "../schemas/words.ts";
-import embedCss from "./embed.css?raw";
 import { embedFigure, heightsOf, type Frozen } from "./figure.ts";
 import { hasKeys, mapScript } from "../figure/map-script.ts";
 import { heightCss } from "./height.ts";
-import { metricsCss } from "./metrics.ts";
 import { policyHash, policyText } from "./policy.ts";
 import { childScript as child } from "./scripts.ts";
-
-function minify(css: string): string {
-  return transform({ filename: "embed.css", code: Buffer.from(css), minify: true }).code.toString();
-}
-
-const style = minify(tokensCss + figureCss + embedCss + metricsCss());
+import { styleFor, styleOf } from "./style.ts";
 
 function policyOf(css: string, script: string): string {
   return policyText({
@@ -60,7 +50,8 @@ export interface EmbedShell {
 
 /** Prints a complete page for a frame: one request, with a policy that allows its own style and script alone. */
 export function embedShell(shell: EmbedShell): string {
-  const css = style + minify(shell.css);
+  const body = h("body", [h("main", { id: shell.id }, [shell.content]), h("script", shell.script)]);
+  const css = styleFor(toHtml(body)) + styleOf(shell.css);
   const head = h("head", [
     h("meta", { charSet: "utf-8" }),
     h("meta", { httpEquiv: "content-security-policy", content: policyOf(css, shell.script) }),
@@ -70,7 +61,6 @@ export function embedShell(shell: EmbedShell): string {
     h("title", shell.title),
     h("style", css),
   ]);
-  const body = h("body", [h("main", { id: shell.id }, [shell.content]), h("script", shell.script)]);
   const lang = LANGUAGE_TAG[shell.locale];
   const root = h("html", { lang, dataTheme: shell.theme }, [head, body]);
   return `<!doctype html>${toHtml(root, { closeEmptyElements: true })}`;
@@ -80,11 +70,11 @@ export function embedShell(shell: EmbedShell): string {
 export function embedPage(figure: Figure, options: EmbedOptions): string {
   const { at, canonical, theme, frozen } = options;
   const content = embedFigure(figure, at, frozen);
-  const { full, plain, caps } = heightsOf(content);
+  const { full, plain, shown } = heightsOf(content);
   const own = [
     `main{min-height:${heightCss(full, "vw")}}`,
     `[data-plain] main{min-height:${heightCss(plain, "vw")}}`,
-    caps,
+    shown,
   ];
   return embedShell({
     id: figure.id,

@@ -75,13 +75,17 @@ export function shownOf(stack: Stack): Shown[] {
   });
 }
 
-/** What is shown, as a style sheet: the container's width decides for a drawing. */
+/** What is shown, as a style sheet: the frame's width decides for a drawing. */
 export function shownCss(shown: readonly Shown[]): string {
   return shown
-    .map(({ from, cap }, i) => {
-      const rule = `.chart .widths{max-width:${cap}px}`;
-      if (from === 0) return rule;
-      return cap === shown[i - 1]?.cap ? "" : `@media(width>=${from}px){${rule}}`;
+    .map(({ from, drawing, cap }, i) => {
+      const before = shown[i - 1];
+      const rules = [
+        cap === before?.cap ? "" : `.chart .widths{max-width:${cap}px}`,
+        drawing === before?.drawing ? "" : `.chart .${drawing.name}{display:block}`,
+        before && drawing !== before.drawing ? `.chart .${before.drawing.name}{display:none}` : "",
+      ].join("");
+      return i === 0 || rules === "" ? rules : `@media(width>=${from}px){${rules}}`;
     })
     .join("");
 }

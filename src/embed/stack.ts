@@ -21,6 +21,8 @@ interface Block {
 
 /** A drawing for frames from a width on. */
 export interface Drawing {
+  /** The class of its box. */
+  name: string;
   /** The narrowest frame that shows it, in px. */
   from: number;
   /** The width that it is laid out for, in px. */
@@ -71,11 +73,10 @@ function drawingsOf(widths: Element): Drawing[] {
   return boxesOf(widths).map((box): Drawing => {
     const [svg] = elementsOf(box);
     const [, , width = 1, height = 0] = String(svg?.properties["viewBox"]).split(" ").map(Number);
-    const step = classesOf(box)
-      .map((name) => /^w(\d+)$/.exec(name)?.[1])
-      .find(Boolean);
-    const from = step === undefined || Number(step) <= NARROWEST ? 0 : Number(step) + 2 * PADDING;
-    return { from, width, ratio: height / width };
+    const name = classesOf(box).find((each) => /^w\d+$/.test(each)) ?? "";
+    const step = Number(name.slice(1));
+    const from = step <= NARROWEST ? 0 : step + 2 * PADDING;
+    return { name, from, width, ratio: height / width };
   });
 }
 

@@ -1,43 +1,9 @@
-import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { copyCached, makersOf, nameOf, type Cached } from "./cache.ts";
 import { cutPictureFonts } from "./fonts.ts";
 import type { PictureJob } from "./jobs.ts";
 import { drawAll } from "./pool.ts";
-
-/** A picture's file in the cache, by its path below the built site. */
-export type Cached = readonly [path: string, name: string];
-
-/** What decides a PNG besides its SVG: the versions of what draws it and of the typefaces. */
-const MAKERS = [
-  "@resvg/resvg-js",
-  "sharp",
-  "@fontsource-variable/noto-sans-sc",
-  "@fontsource-variable/source-sans-3",
-];
-
-function versionsOf(root: string): string {
-  const versions = MAKERS.map((name) => {
-    const file = join(root, "node_modules", name, "package.json");
-    return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
-  });
-  return versions.join(" ");
-}
-
-/** The name of a picture in the cache: it follows from what is shown. */
-function nameOf({ svg, scale }: PictureJob, versions: string): string {
-  const key = createHash("sha256").update(`${versions}\n${scale}\n${svg}`).digest("hex");
-  return `${key}.${scale === null ? "svg" : "png"}`;
-}
 
 /** One line that is overwritten on a terminal, and nothing until the end elsewhere. */
 function progressLine(total: number): (done: number) => void {
@@ -72,17 +38,6 @@ async function drawMissing(
   }
 }
 
-/** Copies pictures from the cache to their places below `folder`; false, and nothing copied, where one is missing. */
-export function copyCached(files: readonly Cached[], folder: string, cache: string): boolean {
-  if (files.some(([, name]) => !existsSync(join(cache, name)))) return false;
-  for (const [path, name] of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(cache, name), target);
-  }
-  return true;
-}
-
 /**
  * Writes every picture below `folder`. They are kept in `cache` by what they show, so that only what
  * changed is drawn again. Gives how many PNGs were drawn anew, and all files.
@@ -94,8 +49,8 @@ export async function writePictures(
   cache: string,
 ): Promise<{ drawn: number; files: Cached[] }> {
   mkdirSync(cache, { recursive: true });
-  const versions = versionsOf(root);
-  const named = jobs.map((job) => [nameOf(job, versions), job] as const);
+  const makers = makersOf(root);
+  const named = jobs.map((job) => [nameOf(job, makers), job] as const);
   const missing = new Map(named.filter(([name]) => !existsSync(join(cache, name))));
   if (missing.size > 0) await drawMissing(root, missing, cache);
   const files = named.map(([name, { path }]): Cached => [path, name]);

@@ -46,7 +46,7 @@ export function addresses(base: string, locale: Locale) {
     /** The interactive map; with a county's code that county is chosen on it. */
     map: (adcode?: string) => `${root}map/${adcode ? `?county=${adcode}` : ""}`,
     /** A file of the interactive map: one for all languages. */
-    mapData: (file: string) => `${base}map/${file}`,
+    mapData: (file: string) => `${base}map/data/${file}`,
     embed: (id: string, theme?: Theme) => `${root}embed/${id}/${theme ? `${theme}/` : ""}`,
     /** A frozen version of an embed, or a file of it: `data/figures.csv`. */
     version: (id: string, hash: string, file = "") => `${root}embed/${id}/v/${hash}/${file}`,

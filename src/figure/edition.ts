@@ -13,7 +13,7 @@ import { LOCALES, type Locale } from "../schemas/words.ts";
 import { bindChart, type BoundChart } from "./bind.ts";
 import { loadCorrections } from "./corrections.ts";
 import { loadGlossary } from "./glossary.ts";
-import { readVersions } from "../versions/store.ts";
+import { readVersions } from "../content/versions.ts";
 import { fillUi } from "./interface.ts";
 
 /** Everything that the site says, apart from its stories: read, proved and looked up. */

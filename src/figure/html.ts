@@ -54,7 +54,7 @@ function variants(figure: Figure): Element {
 }
 
 /** Short text whose lines may break between words: a browser knows no words in Chinese. */
-function breakable(text: string, { language }: Figure): ElementContent[] {
+export function breakable(text: string, { language }: Pick<Figure, "language">): ElementContent[] {
   const parts = language.locale === "zh" ? wordPieces(text) : [text];
   return parts.flatMap((value, i) => [
     ...(i > 0 ? [h("wbr")] : []),

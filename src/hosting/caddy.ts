@@ -1,4 +1,4 @@
-import { ALWAYS, FRAMES, HASHED, OPEN, SECURE, VALUES } from "./headers.ts";
+import { ALWAYS, FRAMES, HASHED, SECURE, VALUES } from "./headers.ts";
 import { literal, type Where } from "./where.ts";
 
 const indented = (lines: readonly string[], by: string) => lines.map((line) => by + line);
@@ -26,8 +26,6 @@ export function caddyConfig({ host, base, folder }: Where, address = host): stri
     "  import harvests",
     `  @ours not path_regexp ${at(FRAMES)}`,
     `  header @ours Content-Security-Policy "${VALUES.ancestors}"`,
-    `  @open path_regexp ${at(OPEN)}`,
-    `  header @open Access-Control-Allow-Origin "${VALUES.open}"`,
     `  @hashed path_regexp ${at(HASHED)}`,
     `  @asked not path_regexp ${at(HASHED)}`,
     `  header @hashed Cache-Control "${VALUES.kept}"`,

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { listedPage, sitemap, type ListedPage } from "../exports/sitemap.ts";
-import { HASHED } from "./headers.ts";
 import { withPolicy } from "./policy.ts";
 import { headersFile, redirectsFile } from "./static-hosts.ts";
 
@@ -29,10 +28,7 @@ export function finishPages(folder: string, files: readonly string[], base: stri
     if (page) listed.push(page);
     parts.add(partOf(name));
   }
-  const hashed = names.filter(
-    (name) => new RegExp(`^${HASHED}`).test(name) && !name.endsWith(".html"),
-  );
   writeFileSync(join(folder, "sitemap.xml"), sitemap(listed));
-  writeFileSync(join(folder, "_headers"), headersFile(base, [...parts], hashed));
+  writeFileSync(join(folder, "_headers"), headersFile(base, [...parts]));
   writeFileSync(join(folder, "_redirects"), redirectsFile(base));
 }

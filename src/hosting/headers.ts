@@ -4,11 +4,20 @@ type Paths = string;
 /** Frames for other sites. */
 export const FRAMES: Paths = "(zh/)?embed/";
 
-/** Files whose address changes with what they hold, so that they can be kept for good. */
-export const HASHED: Paths = String.raw`(_astro/|fonts/[^/]+\.woff2$|map/[^/]+\.json$|(zh/)?embed/[^/]+/v/)`;
+/**
+ * Folders of files whose address changes with what they hold, so that they can be kept for good: each
+ * as a host's rule names it, `:chart` standing for one folder of any name.
+ */
+export const KEPT: readonly string[] = [
+  "_astro/",
+  "fonts/",
+  "map/data/",
+  "embed/:chart/v/",
+  "zh/embed/:chart/v/",
+];
 
-/** Files that programs on other sites may read: data, feeds, oEmbed. */
-export const OPEN: Paths = String.raw`.*\.(json|csv|xml|bib|txt)$`;
+/** The same as one expression. */
+export const HASHED: Paths = `(${KEPT.map((folder) => folder.replace(":chart", "[^/]+")).join("|")})`;
 
 /** Values of the headers that depend on the path. */
 export const VALUES = {
@@ -17,11 +26,12 @@ export const VALUES = {
   kept: "public, max-age=31536000, immutable",
   /** Asked for again each time, and answered with 304 where nothing changed. */
   asked: "no-cache",
-  open: "*",
 } as const;
 
 /** What every answer says. */
 export const ALWAYS: Readonly<Record<string, string>> = {
+  // Programs on other sites may read everything: all of it is public, and nothing knows a reader.
+  "Access-Control-Allow-Origin": "*",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy":
@@ -40,7 +50,6 @@ export function headersOf(path: string): Record<string, string> {
   return {
     ...ALWAYS,
     ...(starts(FRAMES, path) ? {} : { "Content-Security-Policy": VALUES.ancestors }),
-    ...(starts(OPEN, path) ? { "Access-Control-Allow-Origin": VALUES.open } : {}),
     "Cache-Control": starts(HASHED, path) ? VALUES.kept : VALUES.asked,
   };
 }

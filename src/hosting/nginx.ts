@@ -1,4 +1,4 @@
-import { ALWAYS, FRAMES, HASHED, OPEN, SECURE, VALUES } from "./headers.ts";
+import { ALWAYS, FRAMES, HASHED, SECURE, VALUES } from "./headers.ts";
 import { literal, type Where } from "./where.ts";
 
 const add = ([name, value]: readonly [string, string]) => `  add_header ${name} "${value}" always;`;
@@ -34,7 +34,6 @@ export function nginxConfig({ host, base, folder }: Where, listen = "80"): strin
     "# The headers that depend on the path. A header whose value is empty is not sent.",
     ...map("harvests_ancestors", base, [FRAMES, "", VALUES.ancestors]),
     ...map("harvests_cache", base, [HASHED, VALUES.kept, VALUES.asked]),
-    ...map("harvests_open", base, [OPEN, VALUES.open, ""]),
     "",
     "server {",
     `  listen ${listen};`,
@@ -53,7 +52,6 @@ export function nginxConfig({ host, base, folder }: Where, listen = "80"): strin
     ...[...Object.entries(ALWAYS), ...Object.entries(SECURE)].map(add),
     '  add_header Content-Security-Policy "$harvests_ancestors" always;',
     '  add_header Cache-Control "$harvests_cache" always;',
-    '  add_header Access-Control-Allow-Origin "$harvests_open" always;',
     ...files,
     "}",
     "",

@@ -1,4 +1,4 @@
-import { ALWAYS, SECURE, VALUES } from "./headers.ts";
+import { ALWAYS, KEPT, SECURE, VALUES } from "./headers.ts";
 
 /** A rule of a `_headers` file: a path, and the headers of what it matches. */
 type Rule = readonly [path: string, headers: Readonly<Record<string, string>>];
@@ -12,14 +12,10 @@ const isFrames = (part: string) => /^(zh\/)?embed\/$/.test(part);
 /**
  * Headers for hosts that read a file `_headers` in the published folder (Netlify, Cloudflare Pages).
  * They join the headers of all rules that match and know no "everywhere but", so that the parts of the
- * site are named one by one. `parts` are its outermost folders and pages, with those of /zh/, and
- * `hashed` the files that are kept for good. Pages need no rule: these hosts ask again by default.
+ * site are named one by one. `parts` are its outermost folders and pages, with those of /zh/. Pages
+ * need no rule for keeping: these hosts ask again by default.
  */
-export function headersFile(
-  base: string,
-  parts: readonly string[],
-  hashed: readonly string[],
-): string {
+export function headersFile(base: string, parts: readonly string[]): string {
   const own = parts.filter((part) => !isFrames(part));
   const rules: Rule[] = [
     [`${base}*`, { ...ALWAYS, ...SECURE }],
@@ -27,11 +23,7 @@ export function headersFile(
       part.endsWith("/") && part !== "zh/" ? `${base}${part}*` : base + part,
       { "Content-Security-Policy": VALUES.ancestors },
     ]),
-    ...hashed.map((file): Rule => [base + file, { "Cache-Control": VALUES.kept }]),
-    ...["", "zh/"].map((home): Rule => [
-      `${base}${home}embed/:chart/v/*`,
-      { "Cache-Control": VALUES.kept },
-    ]),
+    ...KEPT.map((folder): Rule => [`${base}${folder}*`, { "Cache-Control": VALUES.kept }]),
   ];
   return `${rules.map(print).join("\n\n")}\n`;
 }

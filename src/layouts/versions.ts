@@ -1,6 +1,6 @@
 import type { Part, Version } from "../schemas/version.ts";
-import { changedParts, partsOf } from "../versions/shows.ts";
-import { hashOf, readVersionFiles } from "../versions/store.ts";
+import { readVersionFiles } from "../content/versions.ts";
+import { changedParts, versionToday as findToday } from "../versions/shows.ts";
 import { edition } from "./site.ts";
 
 /** Ids of charts that are gone from content/charts and answer at their versions. */
@@ -17,32 +17,26 @@ export interface ListedVersion {
   now: boolean;
 }
 
-const hashes = new Map<string, string>();
+const found = new Map<string, Version | null>();
 
-/** The hash of what a chart shows today, or null for one that is gone. */
-function hashToday(id: string): string | null {
+/** The version that shows what the chart shows today, where it was frozen; null for a chart that is gone. */
+export function versionToday(id: string): Version | null {
   const chart = edition.charts.get(id);
-  if (!chart) return null;
-  const hash = hashes.get(id) ?? hashOf(partsOf(chart, edition));
-  hashes.set(id, hash);
-  return hash;
+  if (!chart || !edition.versions.has(id)) return null;
+  const version = found.get(id) ?? findToday(chart, edition).version;
+  found.set(id, version);
+  return version;
 }
 
 /** The versions of a chart, the newest first. */
 export function versionsOf(id: string): ListedVersion[] {
   const versions = edition.versions.get(id) ?? [];
-  if (versions.length === 0) return [];
-  const today = hashToday(id);
+  const today = versionToday(id);
   return versions.map((version, i) => {
     const before = versions[i + 1];
     const changed = before ? changedParts(version.parts, before.parts) : null;
-    return { version, changed, now: version.hash === today };
+    return { version, changed, now: version === today };
   });
-}
-
-/** The version that shows what the chart shows today, where it was frozen. */
-export function versionToday(id: string): Version | null {
-  return versionsOf(id).find(({ now }) => now)?.version ?? null;
 }
 
 /** A file of a version: its path below the version's page in one language, and its bytes. */

@@ -11,8 +11,7 @@ import { loadEdition, type Edition } from "../figure/edition.ts";
 import { buildFigure, type Figure } from "../figure/figure.ts";
 import type { Version } from "../schemas/version.ts";
 import { LOCALES, type Locale } from "../schemas/words.ts";
-import { partsOf } from "./shows.ts";
-import { hashOf } from "./store.ts";
+import { versionToday, type Today } from "./shows.ts";
 
 /** A version that is ready but for its PNGs, which are drawn elsewhere. */
 export interface Draft {
@@ -21,6 +20,14 @@ export interface Draft {
   texts: Map<string, string>;
   /** Pictures to draw; their paths are those in the archive. */
   pictures: PictureJob[];
+}
+
+/** When and for which site charts are frozen. */
+export interface Freeze {
+  /** The day that is written on the versions. */
+  date: string;
+  /** The site's address, which pictures name. */
+  site: string;
 }
 
 /** Files of data that go with a version: without the doubles for spreadsheets, and without citations of the page. */
@@ -76,8 +83,13 @@ function chartOf(edition: Edition, id: string): BoundChart {
   });
 }
 
-/** Makes a chart's version of today. `date` is written on it; `site` is the address that its pictures name. */
-function draftVersion(edition: Edition, chart: BoundChart, date: string, site: string): Draft {
+/** Makes a chart's version of today. */
+function draftVersion(
+  edition: Edition,
+  chart: BoundChart,
+  { parts, hash }: Today,
+  { date, site }: Freeze,
+): Draft {
   const { id, title } = chart;
   const [en, zh] = [edition.languages.en, edition.languages.zh].map((language) =>
     buildFigure(chart, language),
@@ -85,7 +97,6 @@ function draftVersion(edition: Edition, chart: BoundChart, date: string, site: s
   const frozen = { date, table: "" };
   const heights = (figure: Figure) =>
     frameHeights(embedFigure(figure, addresses("/", figure.language.locale), frozen));
-  const parts = partsOf(chart, edition);
   const data = chartDataFiles(edition, { en, zh }, site).filter(({ name }) => KEPT.test(name));
   const pictures = [en, zh].flatMap((figure) => picturesOf(edition, chart, figure, site));
   const texts = new Map([
@@ -99,7 +110,7 @@ function draftVersion(edition: Edition, chart: BoundChart, date: string, site: s
   return {
     version: {
       id,
-      hash: hashOf(parts),
+      hash,
       number,
       date,
       title,
@@ -114,18 +125,19 @@ function draftVersion(edition: Edition, chart: BoundChart, date: string, site: s
 /** What freezing a chart comes to: the version that shows the same already, or a draft of a new one. */
 export type Freezing = { id: string; same: Version } | { id: string; draft: Draft };
 
-/** Prepares to freeze charts of the content below `root`. Throws a ContentError for an id that is no chart's. */
+/** Prepares to freeze charts of the content below `root`, or all of them. Throws a ContentError for an id that is no chart's. */
 export function prepareVersions(
   root: string,
-  ids: readonly string[],
-  date: string,
-  site: string,
+  ids: readonly string[] | "all",
+  freeze: Freeze,
 ): Freezing[] {
   const edition = loadEdition(root);
-  return ids.map((id): Freezing => {
+  const wanted = ids === "all" ? [...edition.charts.keys()] : ids;
+  return wanted.map((id): Freezing => {
     const chart = chartOf(edition, id);
-    const hash = hashOf(partsOf(chart, edition));
-    const same = edition.versions.get(id)?.find((one) => one.hash === hash);
-    return same ? { id, same } : { id, draft: draftVersion(edition, chart, date, site) };
+    const today = versionToday(chart, edition);
+    return today.version
+      ? { id, same: today.version }
+      : { id, draft: draftVersion(edition, chart, today, freeze) };
   });
 }

@@ -1,8 +1,7 @@
 import { loadEdition, type Edition } from "../figure/edition.ts";
 import type { BoundChart } from "../figure/bind.ts";
 import type { Part, Version } from "../schemas/version.ts";
-import { changedParts, partsOf } from "./shows.ts";
-import { hashOf } from "./store.ts";
+import { changedParts, versionToday } from "./shows.ts";
 
 /** A chart that shows something else than its last version. */
 export interface ChangedChart {
@@ -27,9 +26,9 @@ export interface Release {
 
 /** What changed in a chart since its last version, or null where it is as it was frozen. */
 function changeOf(chart: BoundChart, edition: Edition, last: Version): ChangedChart | null {
-  const parts = partsOf(chart, edition);
+  const { parts, hash } = versionToday(chart, edition);
+  if (hash === last.hash) return null;
   const changed = changedParts(parts, last.parts);
-  if (hashOf(parts) === last.hash) return null;
   const corrected = chart.corrected !== null && chart.corrected >= last.date;
   return { id: chart.id, last: { number: last.number, date: last.date }, changed, corrected };
 }

@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from "hast";
+import { hashOf, sha256 } from "../content/versions.ts";
 import type { BoundChart } from "../figure/bind.ts";
 import type { Edition } from "../figure/edition.ts";
 import { CANONICAL, drawOnce } from "../figure/figure.ts";
 import { sourceLineText } from "../figure/source-line.ts";
-import { PARTS, type Part, type VersionFile } from "../schemas/version.ts";
+import { PARTS, type Part, type Version, type VersionFile } from "../schemas/version.ts";
 import { LOCALES, type Locale } from "../schemas/words.ts";
-import { sha256 } from "./store.ts";
 
 /** The words in a drawing, in their order, without the spaces at which lines break. */
 function wordsIn(node: Element | ElementContent): string {
@@ -46,4 +46,19 @@ export function partsOf(chart: BoundChart, edition: Edition): VersionFile["parts
 /** What differs between two versions, in the order in which it is told. */
 export function changedParts(a: VersionFile["parts"], b: VersionFile["parts"]): Part[] {
   return PARTS.filter((part) => a[part] !== b[part]);
+}
+
+/** What a chart shows today: its hashes, and the version that shows the same, or null where none was frozen. */
+export interface Today {
+  parts: VersionFile["parts"];
+  hash: string;
+  version: Version | null;
+}
+
+/** Compares a chart with its versions. */
+export function versionToday(chart: BoundChart, edition: Edition): Today {
+  const parts = partsOf(chart, edition);
+  const hash = hashOf(parts);
+  const version = edition.versions.get(chart.id)?.find((one) => one.hash === hash) ?? null;
+  return { parts, hash, version };
 }

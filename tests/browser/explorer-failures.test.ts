@@ -24,7 +24,7 @@ test("without WebGL there is a notice, the drawing stays, and nothing is loaded"
 });
 
 test.each([
-  ["its data", "**/map/counties.*.json"],
+  ["its data", "**/map/data/counties.*.json"],
   ["the engine", "**/_astro/maplibre.*.js"],
   ["its style sheet", "**/_astro/maplibre-gl.*.css"],
   ["its worker", "**/_astro/maplibre-gl-worker*.js"],
@@ -47,7 +47,7 @@ test.each([
 
 test("a Chinese reader is told in Chinese", async () => {
   const page = await openPage("/zh/map/");
-  await page.route("**/map/counties.*.json", (route) => route.fulfill({ status: 500 }));
+  await page.route("**/map/data/counties.*.json", (route) => route.fulfill({ status: 500 }));
   await page.locator(".explorer-start").click();
   await page.getByText("互动地图没有加载成功").waitFor();
   await page.context().close();

@@ -7,7 +7,7 @@ import { unified } from "unified";
 import { expect, inject, test, type ExpectStatic } from "vitest";
 import { escapeHtml } from "../../src/embed/snippet.ts";
 import { LOCALES, type Locale } from "../../src/schemas/words.ts";
-import { readVersions } from "../../src/versions/store.ts";
+import { readVersions } from "../../src/content/versions.ts";
 import { useBrowser } from "../browser/browser.ts";
 import { expectFit, openHost, pageIn, snippetOf, useHost, WIDTHS } from "./host.ts";
 

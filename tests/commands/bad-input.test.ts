@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { ContentError } from "../../src/content/error.ts";
 import { loadEdition } from "../../src/figure/edition.ts";
 import { checkProse } from "../../src/prose/check.ts";
-import { readVersionFiles } from "../../src/versions/store.ts";
+import { readVersionFiles } from "../../src/content/versions.ts";
 import { copyProject } from "./project.ts";
 
 /** What the content check says of a copy of content/ after `break` had its way with it. */

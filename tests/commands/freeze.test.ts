@@ -5,15 +5,15 @@ import { writeFreezing } from "../../src/commands/freeze.ts";
 import { describeRelease } from "../../src/commands/release.ts";
 import { prepareVersions } from "../../src/versions/make.ts";
 import { releaseOf } from "../../src/versions/release.ts";
-import { readVersionFiles, readVersions } from "../../src/versions/store.ts";
+import { readVersionFiles, readVersions } from "../../src/content/versions.ts";
 import { copyProject, runNode } from "./project.ts";
 
 const CHART = "content/charts/bachu-scale.json";
 
 const SITE = "https://harvests.example/";
 
-const freeze = (root: string, ids: readonly string[], date: string) =>
-  writeFreezing(root, prepareVersions(root, ids, date, SITE));
+const freeze = (root: string, ids: readonly string[] | "all", date: string) =>
+  writeFreezing(root, prepareVersions(root, ids, { date, site: SITE }));
 
 /** A copy of the project in which nothing was ever frozen. */
 function unfrozenProject(): string {

@@ -6,8 +6,9 @@ import { JSDOM } from "jsdom";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { charactersOf, cutPictureFonts } from "../../src/exports/fonts.ts";
+import { copyCached } from "../../src/exports/cache.ts";
 import { pictureJobs } from "../../src/exports/jobs.ts";
-import { copyCached, writePictures } from "../../src/exports/write.ts";
+import { writePictures } from "../../src/exports/write.ts";
 import { loadEdition } from "../../src/figure/edition.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -117,6 +118,20 @@ describe("PNGs", () => {
     expect(again.files.map(([path]) => path)).toEqual([...wanted, social]);
     const changed = { ...few[0]!, svg: few[0]!.svg.replace("melon", "lemon") };
     expect((await write([changed, ...few.slice(1)])).drawn).toBe(1);
+  });
+
+  test("are the same bytes when they are drawn anew, by other workers with other cuts of the faces", async () => {
+    await write();
+    // Alone, each is drawn with faces that hold its own glyphs only.
+    for (const [i, one] of few.entries()) {
+      const again = join(folder, `again-${i}`);
+      // oxlint-disable-next-line no-await-in-loop -- each alone
+      await writePictures(root, [one], again, join(folder, `cache-${i}`));
+      const [a, b] = [again, join(folder, "site")].map((each) =>
+        readFileSync(join(each, one.path)),
+      );
+      expect(a?.equals(b!), one.path).toBe(true);
+    }
   });
 
   test("are copied from the cache all together, or not at all", async () => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { writeText } from "../files.ts";
@@ -56,19 +56,10 @@ function bytesBelow(folder: string): Map<string, string> {
   );
 }
 
-/** Lends a copy the pictures that are drawn already, but for one in twenty, which it draws again. */
-function lendPictures(root: string): void {
-  const from = join(inject("siteFolder"), "..", PICTURES);
-  cpSync(from, join(root, PICTURES), { recursive: true });
-  const names = readdirSync(from).filter((name) => name.endsWith(".png"));
-  for (const [i, name] of names.entries()) {
-    if (i % 20 === 0) rmSync(join(root, PICTURES, name));
-  }
-}
-
 test("another build, in another folder, gives the same bytes", { timeout: 300_000 }, async () => {
   const root = copyProject();
-  lendPictures(root);
+  // Pictures drawn anew are compared in tests/exports/pictures.test.ts.
+  cpSync(join(inject("siteFolder"), "..", PICTURES), join(root, PICTURES), { recursive: true });
   const { code, output } = await runNode(root, [BUILD]);
   expect({ code, output }).toMatchObject({ code: 0 });
   const [one, other] = [bytesBelow(inject("siteFolder")), bytesBelow(join(root, "dist"))];

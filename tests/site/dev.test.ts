@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { load, type CheerioAPI } from "cheerio";
 import { parseRssFeed } from "feedsmith";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readVersionFiles, readVersions } from "../../src/content/versions.ts";
 import { copyInto, startDev, type Running } from "../commands/project.ts";
 import { isServed } from "./pages.ts";
 
@@ -164,6 +165,21 @@ test("feeds and oEmbed carry them as words too, and lead into the folder", async
   expect($("iframe").attr("title")).toBe(oembed.title);
   expect(oembed.title).toContain(SHORT);
   expect($("iframe").attr("src")).toBe(`${SITE}${BASE}embed/bachu-income/`);
+});
+
+test("files come too: data, and those of frozen versions, byte for byte", async () => {
+  const names = ["bachu-income-en.svg", "data/table-en.csv", "dark/index.html"];
+  const [version] = readVersions(root).get("bachu-income") ?? [];
+  const files = readVersionFiles(root, version!);
+  for (const name of names) {
+    const path = `embed/bachu-income/v/${version?.hash}/${name.replace("index.html", "")}`;
+    const response = await fetch(url + BASE + path);
+    expect(response.status, path).toBe(200);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.equals(files.get(`en/${name}`)!), path).toBe(true);
+  }
+  const table = await get("charts/bachu-income/data/table-en.csv");
+  expect(table.status).toBe(200);
 });
 
 test("a proof shows a chart at every width, in both languages and themes", async () => {

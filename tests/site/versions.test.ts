@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "cheerio";
 import { expect, inject, test } from "vitest";
-import { readVersionFiles, readVersions } from "../../src/versions/store.ts";
+import { readVersionFiles, readVersions } from "../../src/content/versions.ts";
 import { HOST, isServed } from "./pages.ts";
 
 const root = join(import.meta.dirname, "../..");

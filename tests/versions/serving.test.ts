@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readVersionFiles, readVersions } from "../../src/versions/store.ts";
+import { readVersionFiles, readVersions } from "../../src/content/versions.ts";
 import { copyProject, start } from "../commands/project.ts";
 
 const ID = "bachu-income";

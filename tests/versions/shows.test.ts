@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadEdition } from "../../src/figure/edition.ts";
 import { changedParts, partsOf } from "../../src/versions/shows.ts";
-import { hashOf } from "../../src/versions/store.ts";
+import { hashOf } from "../../src/content/versions.ts";
 import { copyProject } from "../commands/project.ts";
 import { edition } from "../figure/editions.ts";
 

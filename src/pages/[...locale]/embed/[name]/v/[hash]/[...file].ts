@@ -13,5 +13,15 @@ export const getStaticPaths = (() =>
       })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Pick<VersionedFile, "bytes">> = ({ props }) =>
-  new Response(props.bytes as BodyInit);
+/** Types for the dev server; hosts go by the ending. */
+const TYPES: Readonly<Record<string, string>> = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  csv: "text/csv",
+  json: "application/json",
+};
+
+export const GET: APIRoute<Pick<VersionedFile, "bytes">> = ({ props, params }) => {
+  const type = TYPES[params["file"]?.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+  return new Response(props.bytes as BodyInit, { headers: { "content-type": type } });
+};

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { HashedFile } from "../../explorer/files.ts";
-import { mapFiles } from "../../layouts/explorer.ts";
+import type { HashedFile } from "../../../explorer/files.ts";
+import { mapFiles } from "../../../layouts/explorer.ts";
 
 export const getStaticPaths = (() =>
   Object.values(mapFiles()).map(({ name, body }: HashedFile) => ({

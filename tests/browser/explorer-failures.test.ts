@@ -67,7 +67,7 @@ test("an impatient reader who presses again and again opens one map", async () =
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   const release = Promise.withResolvers<void>();
-  await page.route("**/map/counties.*.json", async (route) => {
+  await page.route("**/map/data/counties.*.json", async (route) => {
     await release.promise;
     await route.continue();
   });
@@ -81,7 +81,7 @@ test("an impatient reader who presses again and again opens one map", async () =
   await press();
   expect(await page.locator("[data-explorer]").getAttribute("data-state")).toBe("live");
   expect(await page.locator(LIVE).count()).toBe(1);
-  expect(asked.filter((address) => address.includes("/map/counties."))).toHaveLength(1);
+  expect(asked.filter((address) => address.includes("/map/data/counties."))).toHaveLength(1);
   await page.context().close();
 });
 
@@ -89,7 +89,7 @@ test("what comes late of an attempt that failed opens no second map", async () =
   const page = await openPage("/map/");
   const release = Promise.withResolvers<void>();
   let data = 0;
-  await page.route("**/map/counties.*.json", async (route) => {
+  await page.route("**/map/data/counties.*.json", async (route) => {
     data += 1;
     if (data === 1) await release.promise;
     await route.continue();

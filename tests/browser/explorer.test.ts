@@ -143,7 +143,7 @@ test("the page scrolls under the wheel, and the map says how to zoom", async () 
 
 test("near views ask for finer boundaries, once", async () => {
   const { page, asked } = map;
-  const finer = () => asked.filter((address) => address.includes("/map/detail.")).length;
+  const finer = () => asked.filter((address) => address.includes("/map/data/detail.")).length;
   await page.getByRole("button", { name: "Show all" }).click();
   for (const name of ["Zoom in", "Zoom in", "Zoom in", "Zoom out"]) {
     await page.getByRole("button", { name }).click();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { writeFreezing } from "../../src/commands/freeze.ts";
+import { readIds, writeFreezing } from "../../src/commands/freeze.ts";
 import { describeRelease } from "../../src/commands/release.ts";
 import { prepareVersions } from "../../src/versions/make.ts";
 import { releaseOf } from "../../src/versions/release.ts";
@@ -132,4 +132,23 @@ test("what cannot be frozen is said, and nothing is written", async () => {
   expect(none.code).toBe(1);
   expect(none.output).toContain("npm run freeze bachu-income");
   expect(existsSync(join(root, "content/versions"))).toBe(false);
+});
+
+test("several charts are named one after the other, and all by --all alone", () => {
+  expect(readIds(["bachu-scale", "regions-map"])).toEqual(["bachu-scale", "regions-map"]);
+  expect(readIds(["--all"])).toBe("all");
+  expect(() => readIds([])).toThrow("npm run freeze -- --all");
+  for (const args of [["--all", "bachu-scale"], ["--everything"]])
+    expect(() => readIds(args)).toThrow(`${args[0]} is no option here`);
+});
+
+test("all charts are those of content/charts, and none that is as it was frozen is frozen again", () => {
+  const root = copyProject();
+  const { frozen, unfrozen, changed } = releaseOf(root);
+  const list = prepareVersions(root, "all", { date: "2026-12-01", site: SITE });
+  const same = list.flatMap((each) => ("same" in each ? [each.id] : []));
+  expect(same.toSorted()).toEqual(frozen.toSorted());
+  expect(list.map(({ id }) => id).toSorted()).toEqual(
+    [...frozen, ...unfrozen, ...changed.map(({ id }) => id)].toSorted(),
+  );
 });

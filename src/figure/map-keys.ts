@@ -63,7 +63,8 @@ for (const map of document.querySelectorAll<HTMLElement>(".map[data-keys]:not([r
       const distance = Math.hypot(cx - x, cy - y);
       const straight = ((cx - x) * dx + (cy - y) * dy) / distance;
       if (i === at || !(straight > 0.4)) return;
-      const worth = straight - distance / (adjoin(at, i) ? 100 : 1);
+      // Near enough weighs more than straight enough: else nothing leads to a small county inside another.
+      const worth = straight - distance / (adjoin(at, i) ? 50 : 1);
       if (worth > most) [most, best] = [worth, i];
     });
     if (best >= 0) choose(best);

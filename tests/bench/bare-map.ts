@@ -43,10 +43,9 @@ export async function buildBareMap(root: string): Promise<string> {
       rollupOptions: { input: { "maplibre-bare": entry }, preserveEntrySignatures: "strict" },
     },
   });
-  const data = readdirSync(join(root, "dist", "map")).find((name) =>
-    /^counties\..*\.json$/.test(name),
-  )!;
-  copyFileSync(join(root, "dist", "map", data), join(folder, data));
+  const from = join(root, "dist", "map", "data");
+  const data = readdirSync(from).find((name) => /^counties\..*\.json$/.test(name))!;
+  copyFileSync(join(from, data), join(folder, data));
   const script = readdirSync(join(folder, "_astro")).find((name) =>
     name.startsWith("maplibre-bare"),
   )!;

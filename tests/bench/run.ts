@@ -63,8 +63,8 @@ export async function bench(root: string, write: boolean, stop: AbortSignal): Pr
   const [site, others] = [await serveFolder(join(root, "dist"), 0), await serveFolder(folder, 0)];
   const browser = await chromium.launch({ executablePath: findChromium(), args: SWITCHES });
   try {
-    const results = await measure(browser, site.url, others.url, list);
     const openings = await measureOpenings(root, browser, site.url, ROUNDS);
+    const results = await measure(browser, site.url, others.url, list);
     const opening = openingTable(openings);
     const tables = [subjectTable(results), ...results.flatMap(peerTable)].join("\n\n");
     console.log(

@@ -57,7 +57,9 @@ export function measureChart(): string[] {
       y0 < frame.top - 1 ||
       y1 > frame.bottom + 1
     ) {
-      flaws.push(`"${text}" is cut at ${[x0, y0, x1, y1].map(round).join(" ")}`);
+      flaws.push(
+        `"${text}" is cut at ${[x0, y0, x1, y1].map(round).join(" ")} of ${[frame.left, frame.top, frame.right, frame.bottom].map(round).join(" ")}`,
+      );
     }
     if (size < 11) flaws.push(`"${text}" is ${round(size)} px`);
     // Labels are drawn at 12 px and read between 12 and 17 where the chart has 280 to 1200 px.

@@ -58,11 +58,12 @@ export function copyCached(files: readonly Cached[], folder: string, cache: stri
 /** How long a picture that no build uses is kept, in ms: thirty days. */
 const UNUSED = 30 * 24 * 3600 * 1000;
 
-/** Removes pictures from the cache that were last used long before `now`, in ms since 1970; gives their names. */
+/** Removes pictures last used, and folders of builds killed while drawing, long before `now` (ms since 1970); gives their names. */
 export function pruneCache(cache: string, now: number): string[] {
   const old = readdirSync(cache).filter(
-    (name) => /\.(png|svg)$/.test(name) && now - statSync(join(cache, name)).mtimeMs > UNUSED,
+    (name) =>
+      /\.(png|svg)$|^drawing-/.test(name) && now - statSync(join(cache, name)).mtimeMs > UNUSED,
   );
-  for (const name of old) rmSync(join(cache, name), { force: true });
+  for (const name of old) rmSync(join(cache, name), { recursive: true, force: true });
   return old;
 }

@@ -33,13 +33,14 @@ test("what no build has used for thirty days is pruned, and use is noted", () =>
     "old.png": "2",
     "old.svg": "3",
     "last.json": "{}",
+    "drawing-killed/half.png": "4",
   });
   const now = Date.now();
   const ago = (days: number) => new Date(now - days * 24 * 3600 * 1000);
   for (const name of readdirSync(cache)) utimesSync(join(cache, name), ago(31), ago(31));
   expect(copyCached([["site/used.png", "used.png"]], temporaryFolder({}), cache)).toBe(true);
   expect(statSync(join(cache, "used.png")).mtimeMs).toBeGreaterThan(now - 60_000);
-  expect(pruneCache(cache, now).toSorted()).toEqual(["old.png", "old.svg"]);
+  expect(pruneCache(cache, now).toSorted()).toEqual(["drawing-killed", "old.png", "old.svg"]);
   expect(readdirSync(cache).toSorted()).toEqual(["last.json", "used.png"]);
   // Twenty-nine days later it still stands, thirty-one days later no longer.
   expect(pruneCache(cache, now + 29 * 24 * 3600 * 1000)).toEqual([]);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build } from "../../src/commands/build.ts";
 import { installPackages } from "../../src/commands/packages.ts";
 import { serveFolder } from "../../src/hosting/server.ts";
-import { markdownTable, writeReadme } from "../bench/readme.ts";
+import { markdownTable, writeReadme } from "../../src/commands/readme.ts";
 import { categoriesOf, openLighthouse, type Marks } from "./lighthouse.ts";
 import { CATEGORIES, PAGES, type AuditedPage } from "./pages.ts";
 
@@ -70,5 +70,5 @@ export async function audit(root: string, write: boolean, stop: AbortSignal): Pr
     console.error(line);
     process.exitCode = 1;
   }
-  if (write) writeReadme(root, "audit", table);
+  if (write) await writeReadme(root, "audit", table);
 }

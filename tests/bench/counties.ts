@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import { compressFiles } from "../../src/commands/compress.ts";
 import { filesBelow } from "../../src/commands/files.ts";
 import { CommandError } from "../../src/commands/run.ts";
-import { markdownTable, writeReadme } from "./readme.ts";
+import { markdownTable, writeReadme } from "../../src/commands/readme.ts";
 
 /** On two cores all of it takes so many seconds at most. */
 const MOST = 20;
@@ -58,7 +58,7 @@ export async function benchCounties(
       ],
     );
     console.log(table);
-    if (write) writeReadme(root, "bench:counties", table);
+    if (write) await writeReadme(root, "bench:counties", table);
     if (all > MOST) throw new CommandError(`All of it takes ${all.toFixed(1)} s, over ${MOST} s.`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

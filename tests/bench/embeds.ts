@@ -12,7 +12,7 @@ import { serveFolder } from "../../src/hosting/server.ts";
 import { siteAddress } from "../../src/commands/site-address.ts";
 import { launchBare, type BareBrowser } from "./bare-browser.ts";
 import { chartFiles } from "./charts.ts";
-import { markdownTable, writeReadme } from "./readme.ts";
+import { markdownTable, writeReadme } from "../../src/commands/readme.ts";
 
 const [OURS, THEIRS, ROUNDS] = [20, 5, 9];
 /** Wide and high enough that every frame is in sight: browsers let others rest. */
@@ -166,7 +166,7 @@ export async function benchEmbeds(root: string, write: boolean, stop: AbortSigna
       console.error("misses its target: twenty of ours cost more than five of ECharts");
       process.exitCode = 1;
     }
-    if (write) writeReadme(root, "bench:embeds", table);
+    if (write) await writeReadme(root, "bench:embeds", table);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -6,7 +6,7 @@ import { median } from "d3";
 import { build } from "../../src/commands/build.ts";
 import { CommandError } from "../../src/commands/run.ts";
 import { isInstalled, startNginx } from "../site/servers.ts";
-import { kib, markdownTable, writeReadme } from "./readme.ts";
+import { kib, markdownTable, writeReadme } from "../../src/commands/readme.ts";
 
 const [ROUNDS, SECONDS, CONNECTIONS] = [3, 2, 32];
 const EMPTY = "empty.txt";
@@ -99,7 +99,7 @@ export async function benchLoad(root: string, write: boolean, stop: AbortSignal)
       rows,
     );
     console.log(table);
-    if (write) writeReadme(root, "bench:load", table);
+    if (write) await writeReadme(root, "bench:load", table);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

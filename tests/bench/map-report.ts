@@ -1,6 +1,6 @@
 import { median } from "d3";
 import type { Opening, Openings } from "./map-opening.ts";
-import { markdownTable } from "./readme.ts";
+import { markdownTable } from "../../src/commands/readme.ts";
 
 const KIB = 1024;
 /** The most that the page, and what is ours besides the engine, may weigh, in KiB; and the most that the opening may take, as a multiple of the bare map's. */

@@ -10,7 +10,7 @@ import type { Edition } from "../../src/figure/edition.ts";
 import { LOCALES } from "../../src/schemas/words.ts";
 import { barData, barMaker, type MadeBar } from "./made-bars.ts";
 import { loadPeers, type Peer } from "./peers.ts";
-import { markdownTable, writeReadme } from "./readme.ts";
+import { markdownTable, writeReadme } from "../../src/commands/readme.ts";
 import { heldBytes, interleave, Stopwatch } from "./stopwatch.ts";
 
 const WIDTH = 640;
@@ -194,5 +194,5 @@ export async function benchRender(root: string, edition: Edition, write: boolean
     console.error(`misses its target: ${line}`);
     process.exitCode = 1;
   }
-  if (write) writeReadme(root, "bench:render", text);
+  if (write) await writeReadme(root, "bench:render", text);
 }

@@ -1,6 +1,6 @@
 import { median } from "d3";
 import type { Load } from "./measure.ts";
-import { kib, markdownTable } from "./readme.ts";
+import { kib, markdownTable } from "../../src/commands/readme.ts";
 import type { Subject } from "./subjects.ts";
 
 const KIB = 1024;

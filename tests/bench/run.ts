@@ -13,7 +13,7 @@ import { openingOverruns, openingTable } from "./map-report.ts";
 import { load } from "./measure.ts";
 import { mapCounties } from "./minimal-map.ts";
 import { writePeerPage } from "./peer-pages.ts";
-import { writeReadme } from "./readme.ts";
+import { writeReadme } from "../../src/commands/readme.ts";
 import { overruns, peerTable, subjectTable, type Result } from "./report.ts";
 import { subjects, type Subject } from "./subjects.ts";
 
@@ -75,8 +75,8 @@ export async function bench(root: string, write: boolean, stop: AbortSignal): Pr
       process.exitCode = 1;
     }
     if (!write) return;
-    writeReadme(root, "bench", tables);
-    writeReadme(root, "bench:map", opening);
+    await writeReadme(root, "bench", tables);
+    await writeReadme(root, "bench:map", opening);
   } finally {
     await browser.close();
     await Promise.all([site.close(), others.close()]);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { runNode } from "../../src/commands/child.ts";
 import { CommandError } from "../../src/commands/run.ts";
 import { chartFiles } from "./charts.ts";
-import { kib, markdownTable, writeReadme } from "./readme.ts";
+import { kib, markdownTable, writeReadme } from "../../src/commands/readme.ts";
 import type { Growth } from "./scale-child.ts";
 
 const SIZES = [1000, 10_000] as const;
@@ -60,7 +60,7 @@ export async function benchScale(root: string, write: boolean, stop: AbortSignal
     [small, large].map(row),
   );
   console.log(table);
-  if (write) writeReadme(root, "bench:scale", table);
+  if (write) await writeReadme(root, "bench:scale", table);
   if (large.ms > FLAT * small.ms)
     throw new CommandError(
       `With ${SIZES[1]} charts each takes ${(large.ms / small.ms).toFixed(2)} times as long.`,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
 
 /** A table in Markdown: numbers to the right, the first column to the left. */
 export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]) {
@@ -10,12 +11,17 @@ export function markdownTable(columns: readonly string[], rows: readonly (readon
 /** Bytes for a table. */
 export const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
 
-/** Puts `text` between `<!-- NAME -->` and `<!-- /NAME -->` in the README. Throws where a mark is missing. */
-export function writeReadme(root: string, name: string, text: string): void {
+/**
+ * Puts `text` between `<!-- NAME -->` and `<!-- /NAME -->` in the README, formatted as `npm run
+ * format` would. Throws where a mark is missing.
+ */
+export async function writeReadme(root: string, name: string, text: string): Promise<void> {
   const file = join(root, "README.md");
   const old = readFileSync(file, "utf8");
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [old.indexOf(open), old.indexOf(close)];
   if (from < 0 || to < from) throw new Error(`README.md lacks the marks ${open} and ${close}`);
-  writeFileSync(file, `${old.slice(0, from + open.length)}\n\n${text}\n\n${old.slice(to)}`);
+  const changed = `${old.slice(0, from + open.length)}\n\n${text}\n\n${old.slice(to)}`;
+  const settings = await resolveConfig(file);
+  writeFileSync(file, await format(changed, { ...settings, filepath: file }));
 }

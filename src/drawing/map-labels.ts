@@ -1,7 +1,7 @@
 import type { Area } from "../maps/areas.ts";
 import type { Box, Raster } from "../maps/raster.ts";
 import type { Point } from "../maps/simplify.ts";
-import { block, boxOf, lineHeight, type TextBlock } from "./svg.ts";
+import { block, boxOf, clampBlock, lineHeight, type TextBlock } from "./svg.ts";
 import { LABEL, type Font } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
@@ -167,11 +167,12 @@ function crosses([[x0, y0], [x1, y1]]: readonly [Point, Point], boxes: readonly 
   });
 }
 
-/** Whether a led-out name is off the land and off everything that is placed. */
+/** Whether a led-out name lies in the drawing, off the land and off everything that is placed. */
 function standsFree({ label, leader }: PlacedLabel, around: Surroundings): boolean {
   const cells = gridBox(grown(boxOf(label)), around);
   return (
     isFree(boxOf(label), around) &&
+    clampBlock(label, 0, around.width).x === label.x &&
     around.land.count(cells) === 0 &&
     !(leader && crosses(leader, around.taken))
   );

@@ -6,7 +6,7 @@ import type { Language } from "./language.ts";
 import { markElement, type QualifierSign } from "./marks.ts";
 import { uprightSign } from "./series.ts";
 import { ACCENT, block, MUTED, px, RULE, textElement, TINT, type TextBlock } from "./svg.ts";
-import { LABEL, textWidth } from "./text-width.ts";
+import { LABEL, roomFor } from "./text-width.ts";
 
 /** An amount on a ladder. */
 export interface Rung {
@@ -63,7 +63,7 @@ export function layoutRails(
     Number(`1e${first + i}`),
   );
   const names = [language.unit(unit), ...powers.map((power) => language.number(power))];
-  const column = Math.max(...names.map((name) => textWidth(name, LABEL)));
+  const column = Math.max(...names.map((name) => roomFor(name, LABEL)));
   const label = (text: string, y: number) =>
     block(column, y, [text], { anchor: "end", tone: "muted" });
   const steps = powers.map((power, i) => {

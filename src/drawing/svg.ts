@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
-import { LABEL, textWidth, type Font } from "./text-width.ts";
+import { LABEL, roomFor, textWidth, type Font } from "./text-width.ts";
 
 /** Colours as presentation attributes: a page's theme sets the variables, a lone picture has the literals. */
 export const INK = "var(--ink,#1F1B16)";
@@ -41,21 +41,32 @@ export function block(
   return { x, y, lines, font: LABEL, anchor: "start", tone: "ink", ...rest };
 }
 
+/** How wide a block's longest line is. */
+function widest({ lines, font }: TextBlock, widthOf: typeof textWidth): number {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, widthOf(line, font));
+  return width;
+}
+
+/** How much of a block `width` px wide lies before its `x`. */
+function before({ anchor }: TextBlock, width: number): number {
+  return anchor === "start" ? 0 : anchor === "middle" ? width / 2 : width;
+}
+
 /** The box that a block covers, in px. */
 export function boxOf(text: TextBlock): { x0: number; y0: number; x1: number; y1: number } {
-  let width = 0;
-  for (const line of text.lines) width = Math.max(width, textWidth(line, text.font));
-  const shift = text.anchor === "start" ? 0 : text.anchor === "middle" ? width / 2 : width;
-  const x0 = text.x - shift;
+  const width = widest(text, textWidth);
+  const x0 = text.x - before(text, width);
   const y0 = text.y - text.font.size * 0.8;
   const y1 = text.y + (text.lines.length - 1) * lineHeight(text.font) + text.font.size * 0.25;
   return { x0, y0, x1: x0 + width, y1 };
 }
 
-/** Moves a block sideways so that it lies between `lo` and `hi`. */
+/** Moves a block sideways so that it lies between `lo` and `hi`, also where letters are set wider. */
 export function clampBlock(text: TextBlock, lo: number, hi: number): TextBlock {
-  const { x0, x1 } = boxOf(text);
-  const shift = x0 < lo ? lo - x0 : x1 > hi ? Math.max(hi - x1, lo - x0) : 0;
+  const width = widest(text, roomFor);
+  const x0 = text.x - before(text, width);
+  const shift = x0 < lo ? lo - x0 : x0 + width > hi ? Math.max(hi - x0 - width, lo - x0) : 0;
   return { ...text, x: text.x + shift };
 }
 

@@ -71,15 +71,27 @@ export function isChinese(text: string): boolean {
  * whether the whole text is; `before` is the character that the stretch follows.
  */
 export function stretchWidth(text: string, font: Font, chinese: boolean, before = ""): number {
-  const table = font.weight === 600 ? BOLD : REGULAR;
+  return add(text, font, chinese, before, (advance) => advance);
+}
+
+/** Sums up how far the characters of a stretch lead on, in px, each as `counted`. */
+function add(
+  text: string,
+  { size, weight }: Font,
+  chinese: boolean,
+  before: string,
+  counted: (advance: number) => number,
+): number {
+  const table = weight === 600 ? BOLD : REGULAR;
   let width = 0;
   let previous = before;
   for (const char of text) {
-    width += table[char.charCodeAt(0) - 32] ?? widthBeyond(char, chinese);
-    if (chinese && isSpaced(previous, char)) width += AUTOSPACE;
+    const em = table[char.charCodeAt(0) - 32] ?? widthBeyond(char, chinese);
+    width += counted((em / 1000) * size);
+    if (chinese && isSpaced(previous, char)) width += (AUTOSPACE / 1000) * size;
     previous = char;
   }
-  return (width / 1000) * font.size;
+  return width;
 }
 
 /** Width in thousandths of an em of a character beyond ASCII. */
@@ -91,6 +103,16 @@ function widthBeyond(char: string, chinese: boolean): number {
 /** Width of a line in px, an upper bound for the usual system faces. */
 export function textWidth(text: string, font: Font): number {
   return stretchWidth(text, font, isChinese(text));
+}
+
+/**
+ * The room in px that a line needs at the edge of a drawing, where it would be cut. Some systems let
+ * each letter lead on by whole px, at the size that it is drawn at (`text-rendering` in figure.css
+ * keeps it at that): where that is more, it counts.
+ */
+export function roomFor(text: string, font: Font): number {
+  const most = (advance: number) => Math.max(advance, Math.round(advance));
+  return add(text, font, isChinese(text), "", most);
 }
 
 function isSpaced(before: string, char: string): boolean {

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { ChartType, Layout } from "../../src/drawing/chart-type.ts";
 import type { Language } from "../../src/drawing/language.ts";
 import { boxOf, lineHeight, type TextBlock } from "../../src/drawing/svg.ts";
+import { isChinese, stretchWidth, textWidth, type Font } from "../../src/drawing/text-width.ts";
 
 /** The widths at which the site draws a chart. */
 export const WIDTHS = [280, 360, 480, 640, 880] as const;
@@ -46,11 +47,15 @@ function blockOf(element: Element): TextBlock {
   return { x: Number(x), y: Number(y), lines, font, anchor, tone: "ink" };
 }
 
-/** Every text of a drawing with its box. */
-export function textBoxes(node: Element, shift: readonly [number, number] = [0, 0]): TextBox[] {
+/** Every text of a drawing with its box, as `boxed` measures it. */
+export function textBoxes(
+  node: Element,
+  shift: readonly [number, number] = [0, 0],
+  boxed: typeof boxOf = boxOf,
+): TextBox[] {
   if (node.tagName === "text") {
     const block = blockOf(node);
-    const { x0, y0, x1, y1 } = boxOf(block);
+    const { x0, y0, x1, y1 } = boxed(block);
     const [dx, dy] = shift;
     const text = block.lines.join(" ");
     return [{ text, x0: x0 + dx, y0: y0 + dy, x1: x1 + dx, y1: y1 + dy }];
@@ -60,8 +65,29 @@ export function textBoxes(node: Element, shift: readonly [number, number] = [0, 
     .filter((child) => elementsOf(child).some(({ tagName }) => tagName === "text"))
     .flatMap((child) => {
       const [dx, dy] = shiftOf(child);
-      return textBoxes(child, [shift[0] + dx, shift[1] + dy]);
+      return textBoxes(child, [shift[0] + dx, shift[1] + dy], boxed);
     });
+}
+
+/** Width in px of a line where each letter leads on by whole px. */
+function widthInWholePx(line: string, font: Font): number {
+  const chinese = isChinese(line);
+  const letters = [...line].map((letter) => stretchWidth(letter, font, chinese));
+  const moved = letters.map((exact) => Math.round(exact) - exact);
+  return textWidth(line, font) + moved.reduce((sum, each) => sum + each, 0);
+}
+
+function boxInWholePx(text: TextBlock): ReturnType<typeof boxOf> {
+  const width = Math.max(...text.lines.map((line) => widthInWholePx(line, text.font)));
+  const before = { start: 0, middle: width / 2, end: width }[text.anchor];
+  return { ...boxOf(text), x0: text.x - before, x1: text.x - before + width };
+}
+
+/** Texts that reach more than a px over the sides of a drawing where each letter leads on by whole px. */
+export function cutInWholePx(svg: Element, width: number): string[] {
+  return textBoxes(svg, [0, 0], boxInWholePx)
+    .filter(({ x0, x1 }) => x0 < -1 || x1 > width + 1)
+    .map((box) => `cut where letters lead on by whole px: ${show(box)}`);
 }
 
 const TRANSLATED = /^translate\([^)]*\)$/;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isWide, LABEL, textWidth } from "../../src/drawing/text-width.ts";
+import { isWide, LABEL, roomFor, textWidth } from "../../src/drawing/text-width.ts";
 
 test("Han characters and Chinese punctuation are one em, whatever the face", () => {
   // 4 × 1 em × 12 px
@@ -32,6 +32,14 @@ test("quotation marks are as wide as a character in Chinese, and not in English"
   expect(textWidth("“三区”", LABEL)).toBe(48);
   // two of 0.657, a 0.613
   expect(textWidth("“a”", LABEL)).toBeCloseTo((2 * 0.657 + 0.613) * 12, 6);
+});
+
+test("at an edge a letter has the whole px that some systems give it, where that is more", () => {
+  // A digit is 7.632 px and may take 8; an i is 3.336 and may take 3: the more of both counts.
+  expect(roomFor("400", LABEL)).toBe(24);
+  expect(roomFor("4i", LABEL)).toBeCloseTo(8 + 0.278 * 12, 6);
+  // 自2017年: two characters, four digits of 8, two borders of 0.125 em
+  expect(roomFor("自2017年", LABEL)).toBe(2 * 12 + 4 * 8 + 2 * 1.5);
 });
 
 test("an empty text has no width", () => {

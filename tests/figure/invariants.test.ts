@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { describe, expect, test } from "vitest";
 import { buildFigure, WIDTHS } from "../../src/figure/figure.ts";
-import { elementsOf, flawsOf } from "../drawing/soundness.ts";
+import { cutInWholePx, elementsOf, flawsOf } from "../drawing/soundness.ts";
 import { edition, everyChart } from "./editions.ts";
 
 /** Attributes that a drawing may have: nothing that a strict policy blocks, nothing misspelt. */
@@ -23,11 +23,12 @@ function idsOf(svg: Element): string[] {
 
 describe.each(everyChart)("$id in $locale", ({ id, locale, chart, language, draw }) => {
   test.each(WIDTHS)(
-    "%i px: finite numbers, all text inside and apart, none under 11 px",
+    "%i px: finite numbers, all text inside and apart in any system’s letters, none under 11 px",
     (width) => {
       const layout = chart.type.layout(chart.data, width, language);
       const svg = chart.type.render(layout, { id: `${id}-${width}`, width, label: "x" });
       expect(flawsOf(svg, layout)).toEqual([]);
+      expect(cutInWholePx(svg, width)).toEqual([]);
       expect(layout.width).toBe(width);
     },
   );

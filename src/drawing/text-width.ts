@@ -105,14 +105,15 @@ export function textWidth(text: string, font: Font): number {
   return stretchWidth(text, font, isChinese(text));
 }
 
+const inWholePx = (advance: number) => Math.max(advance, Math.round(advance));
+
 /**
  * The room in px that a line needs at the edge of a drawing, where it would be cut. Some systems let
  * each letter lead on by whole px, at the size that it is drawn at (`text-rendering` in figure.css
  * keeps it at that): where that is more, it counts.
  */
 export function roomFor(text: string, font: Font): number {
-  const most = (advance: number) => Math.max(advance, Math.round(advance));
-  return add(text, font, isChinese(text), "", most);
+  return add(text, font, isChinese(text), "", inWholePx);
 }
 
 function isSpaced(before: string, char: string): boolean {

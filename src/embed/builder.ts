@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from "../schemas/tags.ts";
 import type { Locale } from "../schemas/words.ts";
 import { frameCode, SNIPPETS, snippets, type Choice, type Embeddable } from "./snippet.ts";
 
@@ -20,13 +21,18 @@ function dress(preview: Element): void {
     element.style.cssText = element.dataset["style"] ?? "";
 }
 
+// Asked of the tags: the schemas, which have the list of languages, would bring their library into the page.
+function isLocale(name: unknown): name is Locale {
+  return typeof name === "string" && Object.hasOwn(LANGUAGE_TAG, name);
+}
+
 function choiceOf(form: HTMLFormElement): Choice & { locale: Locale } {
   const data = new FormData(form);
+  const locale = data.get("locale");
   const theme = data.get("theme");
   const width = Math.round(Number(data.get("width")));
   return {
-    // The schemas, which have the list of languages, would bring their library into the page.
-    locale: data.get("locale") === "zh" ? "zh" : "en",
+    locale: isLocale(locale) ? locale : "en",
     theme: theme === "light" || theme === "dark" ? theme : null,
     width: width > 0 ? Math.max(width, NARROWEST) : null,
     plain: data.get("show") === "plain",
@@ -62,7 +68,7 @@ export function startBuilder(builder: HTMLElement): void {
     for (const name of SNIPPETS) {
       const target = field(name);
       if (target)
-        Object.assign(target, { value: texts[name], lang: locale === "zh" ? "zh-CN" : "en" });
+        Object.assign(target, { value: texts[name], lang: LANGUAGE_TAG[locale] });
     }
     preview.innerHTML = previewCode(charts[locale], choice);
     dress(preview);

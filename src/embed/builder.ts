@@ -67,8 +67,7 @@ export function startBuilder(builder: HTMLElement): void {
     const texts = snippets(charts[locale], choice, origin);
     for (const name of SNIPPETS) {
       const target = field(name);
-      if (target)
-        Object.assign(target, { value: texts[name], lang: LANGUAGE_TAG[locale] });
+      if (target) Object.assign(target, { value: texts[name], lang: LANGUAGE_TAG[locale] });
     }
     preview.innerHTML = previewCode(charts[locale], choice);
     dress(preview);

@@ -3,6 +3,7 @@ import { listFiles, nameProblem, readText } from "../content/read.ts";
 import type { Edition } from "../figure/edition.ts";
 import { LOCALES, type Locale } from "../schemas/words.ts";
 import { brokenMdx, checkDocument, SCHEMAS, type Kind } from "./document.ts";
+import { checkStoryLinks } from "./links.ts";
 import { checkJsonWords } from "./json.ts";
 import { MdxProblem, readMdx, type Document } from "./mdx.ts";
 import { checkParity, type Pair } from "./parity.ts";
@@ -28,8 +29,8 @@ function readDocument(root: string, kind: Kind, locale: Locale, name: string, ed
   }
 }
 
-/** A story or page in every language, with its own problems and what differs between the languages. */
-function checkPair(root: string, kind: Kind, name: string, edition: Edition): ContentProblem[] {
+/** A story or page in every language, and what does not hold of each by itself. */
+function readPair(root: string, kind: Kind, name: string, edition: Edition) {
   const problems: ContentProblem[] = [];
   const read = (locale: Locale): Read | null =>
     listFiles(root, `content/${kind}/${locale}`, ENDING).includes(name)
@@ -46,14 +47,19 @@ function checkPair(root: string, kind: Kind, name: string, edition: Edition): Co
     return found.document;
   });
   const pair: Pair = { kind, name, documents };
-  return [...problems, ...checkParity(pair)];
+  return { pair, problems };
 }
 
-/** Everything that does not hold in the words of content/: digits, unknown names, broken MDX, missing translations. */
+/** Everything that does not hold in the words of content/: digits, unknown names, broken MDX, missing translations, links to drafts. */
 export function checkProse(root: string, edition: Edition): ContentProblem[] {
   const pairs = (Object.keys(SCHEMAS) as Kind[]).flatMap((kind) => {
     const found = LOCALES.flatMap((locale) => listFiles(root, `content/${kind}/${locale}`, ENDING));
-    return [...new Set(found)].toSorted().flatMap((name) => checkPair(root, kind, name, edition));
+    return [...new Set(found)].toSorted().map((name) => readPair(root, kind, name, edition));
   });
-  return [...checkJsonWords(root), ...checkTopics(root), ...pairs];
+  return [
+    ...checkJsonWords(root),
+    ...checkTopics(root),
+    ...pairs.flatMap(({ pair, problems }) => [...problems, ...checkParity(pair)]),
+    ...checkStoryLinks(pairs.map(({ pair }) => pair)),
+  ];
 }

@@ -9,7 +9,7 @@ import { checkComponent } from "./component.ts";
 import { ruleOf } from "./components.ts";
 import { findDigit } from "./digits.ts";
 import { checkEmphasis } from "./emphasis.ts";
-import { MdxProblem, type Document, type Run } from "./mdx.ts";
+import { isDraft, MdxProblem, type Document, type Run } from "./mdx.ts";
 import { checkSteps } from "./steps.ts";
 
 /** Kinds of prose: folders of content/, with the schema of their front matter. */
@@ -83,9 +83,9 @@ function checkCharts(file: string, listed: readonly string[], document: Document
 }
 
 /** What is still to be written stands in drafts alone. */
-function checkTodos(file: string, { frontMatter, components }: Document): ContentProblem[] {
-  if ((frontMatter as Partial<Story> | null)?.draft === true) return [];
-  return components
+function checkTodos(file: string, document: Document): ContentProblem[] {
+  if (isDraft(document)) return [];
+  return document.components
     .filter(({ name }) => name === "Todo")
     .map(({ line }) => ({
       file,

@@ -29,16 +29,29 @@ export interface Run {
   line: number;
 }
 
+/** A link with the line that it stands on. */
+export interface Link {
+  /** As it is written: relative to the page. */
+  address: string;
+  line: number;
+}
+
 /** What the checks need of a story or page. */
 export interface Document {
   frontMatter: unknown;
   components: Component[];
   /** Everything that is read: prose, code, and the words of images and links. Addresses are not. */
   texts: Run[];
+  links: Link[];
   /** Imports, exports and expressions in braces other than comments. */
   code: Run[];
   /** Levels of the headings in their order. */
   headings: number[];
+}
+
+/** True for a document that no build shows. */
+export function isDraft(document: Document): boolean {
+  return (document.frontMatter as { draft?: unknown } | null)?.draft === true;
 }
 
 /** Broken MDX: its line and what the parser says. */
@@ -136,6 +149,8 @@ function collect(node: Nodes, parent: Nodes | undefined, document: Document): vo
     default:
   }
   if (node.type === "link" || node.type === "image" || node.type === "definition") read(node.title);
+  if (node.type === "link" || node.type === "definition")
+    document.links.push({ address: node.url, line });
 }
 
 /** The parser's error as a problem; of a tag that is never closed it tells the place in its words alone. */
@@ -157,6 +172,7 @@ export function readMdx(source: string): Document {
     frontMatter: {},
     components: [],
     texts: [],
+    links: [],
     code: [],
     headings: [],
   };

@@ -2,7 +2,7 @@ import type { ContentProblem } from "../content/error.ts";
 import { LOCALES } from "../schemas/words.ts";
 import { ruleOf } from "./components.ts";
 import { chartsIn } from "./document.ts";
-import type { Document } from "./mdx.ts";
+import { isDraft, type Document } from "./mdx.ts";
 import { stepsIn } from "./steps.ts";
 
 /** The same story or page in every language: null where it is missing, undefined where it could not be read. */
@@ -46,9 +46,7 @@ function difference(
 
 /** A draft beside what is none. */
 function draftProblem(file: string, en: Document, zh: Document): ContentProblem[] {
-  const [ours, theirs] = [zh, en].map(({ frontMatter }) =>
-    (frontMatter as { draft?: boolean } | null)?.draft === true ? "true" : "nothing",
-  );
+  const [ours, theirs] = [zh, en].map((one) => (isDraft(one) ? "true" : "nothing"));
   if (ours === theirs) return [];
   const fix = "publish both languages together";
   return [{ file, field: "draft", received: `${ours}`, expected: `as in English: ${theirs}`, fix }];

@@ -4,6 +4,7 @@ import { labelView, namedLands, titleOf, type NamedLand } from "../drawing/camer
 import { CAMERA_GRID, type CameraLayout } from "../drawing/camera-layout.ts";
 import { mapDrawing } from "../drawing/composed-map.ts";
 import { defineChart } from "../drawing/chart-type.ts";
+import { plainText } from "../facts/template.ts";
 import { cameraViews, VIEW, type CameraView } from "../maps/camera-map.ts";
 
 interface Drawn {
@@ -52,7 +53,7 @@ export default defineChart<CameraData, CameraLayout>({
   move: movingCamera,
   steps: ({ views }) => views.length,
 
-  note: (language) => language.ui("map.boundaryNote"),
+  note: "map.boundaryNote",
 
   table(data, language) {
     const { views } = drawnOf(data);
@@ -70,7 +71,7 @@ export default defineChart<CameraData, CameraLayout>({
     const list = views.map((subject) =>
       language.ui("camera.item", {
         name: titleOf(subject, language),
-        text: language.words(subject.text),
+        text: plainText(subject.text[language.locale]),
       }),
     );
     return language.ui("summary.camera", {

@@ -108,7 +108,7 @@ export default defineChart<Data, ChoroplethLayout>({
 
   ...mapDrawing(choroplethParts),
 
-  note: (language) => language.ui("map.boundaryNote"),
+  note: "map.boundaryNote",
 
   table: ({ by, geography }, language) =>
     by === "group" ? groupTable(geography, language) : yearTable(geography, language),

@@ -83,7 +83,7 @@ export default defineChart<LocatorData, LocatorLayout>({
 
   ...mapDrawing(locatorParts),
 
-  note: (language) => language.ui("map.boundaryNote"),
+  note: "map.boundaryNote",
 
   table({ geography, places, dots }, language) {
     const properties = propertiesOf(geography.boundaries);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Told } from "../facts/template.ts";
 import type { Shown } from "../maps/camera-map.ts";
 import type { Geography } from "../maps/geography.ts";
 import type { Words } from "../schemas/words.ts";
@@ -19,7 +20,7 @@ export const cameraOptions = (refs: Refs) =>
             /** The word `country`, the id of a group, or the code of a prefecture or county. */
             shows: z.string(),
             /** What is to be seen there, in a sentence or two. */
-            text: refs.words,
+            text: refs.told,
           }),
         )
         .min(3)
@@ -56,7 +57,7 @@ export interface CameraPart {
 
 /** What a view is about. */
 export interface CameraSubject extends CameraPart {
-  text: Words;
+  text: Told;
 }
 
 /** A camera's options, looked up. */

@@ -56,8 +56,8 @@ export interface ChartType<D, L extends Layout> {
   layout(data: D, width: number, language: Language): L;
   /** The SVG tree of a layout. */
   render(layout: L, frame: Frame): Element;
-  /** What a reader of any chart of this type must know, said under each of them. */
-  note?(language: Language): string;
+  /** What a reader of any chart of this type must know, said under each of them: the key of a word of the interface. */
+  note?: string;
   /** All that is drawn, as a table. */
   table(data: D, language: Language): Table;
   /** What the drawing shows, in a sentence or two, for who cannot see it. */

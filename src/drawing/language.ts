@@ -1,6 +1,7 @@
 import { formatDate } from "../facts/dates.ts";
 import { formatFact, unitOf, withUnit, type Form, type Units } from "../facts/format.ts";
 import { formatNumber } from "../facts/numbers.ts";
+import type { Part } from "../facts/template.ts";
 import type { ResolvedFact, When } from "../facts/types.ts";
 import type { Ui } from "../schemas/ui.ts";
 import type { Locale, Words } from "../schemas/words.ts";
@@ -22,10 +23,20 @@ export interface Language {
   date(when: When): string;
   /** A word of the interface, `{name}` filled in. Throws a RangeError for an unknown key. */
   ui(key: string, values?: Readonly<Record<string, string>>): string;
+  /** The same in parts, for pages that link each figure in it. */
+  told(key: string): readonly Part[];
 }
 
-/** The language of a locale over the registry of units and the interface's words. */
-export function languageOf(locale: Locale, units: Units, ui: Ui): Language {
+/**
+ * The language of a locale over the registry of units and the interface's words; `told` gives one of these
+ * in parts, where some have figures in them.
+ */
+export function languageOf(
+  locale: Locale,
+  units: Units,
+  ui: Ui,
+  told: Language["told"] = (key) => [ui[key] ?? ""],
+): Language {
   return {
     locale,
     words: (words) => words[locale],
@@ -41,5 +52,6 @@ export function languageOf(locale: Locale, units: Units, ui: Ui): Language {
         throw new RangeError(`content/ui/${locale}.json has no word "${key}"`);
       return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
     },
+    told,
   };
 }

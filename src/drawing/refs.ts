@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Ledger } from "../facts/load.ts";
 import { nearest } from "../facts/nearest.ts";
-import { fillWords, ReferenceProblem } from "../facts/template.ts";
+import { fillTold, plainWords, ReferenceProblem, type Told } from "../facts/template.ts";
 import type { ResolvedDate, ResolvedFact, ResolvedNumber } from "../facts/types.ts";
 import type { Geography } from "../maps/geography.ts";
 import type { Check } from "../schemas/fact.ts";
@@ -20,6 +20,8 @@ export interface Refs {
   basis: z.ZodType<ResolvedNumber>;
   /** A text in both languages, its `{fact:ID}` filled in. */
   words: z.ZodType<Words>;
+  /** The same in parts, for pages that link each figure. */
+  told: z.ZodType<Told>;
   /** The id of a source. */
   source: z.ZodType<Source>;
   /** How other sources bear on a fact: its checks in content/facts; where `others` are given, of those with another fact only these. */
@@ -72,9 +74,9 @@ export function refsOf(
       });
       return z.NEVER;
     });
-  const filled = words.transform((text, context): Words => {
+  const told = words.transform((text, context): Told => {
     try {
-      return fillWords(text, facts, units);
+      return fillTold(text, facts, units);
     } catch (error) {
       if (!(error instanceof ReferenceProblem)) throw error;
       context.addIssue({
@@ -114,7 +116,8 @@ export function refsOf(
     number: kind("number"),
     basis: kind("number", false),
     date: kind("date"),
-    words: filled,
+    words: told.transform(plainWords),
+    told,
     source,
     checks: checksOf,
     geography,

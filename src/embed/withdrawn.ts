@@ -1,7 +1,7 @@
 import { h } from "hastscript";
 import type { Language } from "../drawing/language.ts";
 import type { Theme } from "../figure/address.ts";
-import { breakable } from "../figure/html.ts";
+import { breakable } from "../figure/linked.ts";
 import type { Words } from "../schemas/words.ts";
 import { embedShell } from "./page.ts";
 import { childScript } from "./scripts.ts";
@@ -23,7 +23,7 @@ export function withdrawnPage(withdrawn: Withdrawn): string {
   const { id, language, chart, canonical, theme } = withdrawn;
   const title = language.words(withdrawn.title);
   const content = h("figure.chart", { id: `chart-${id}` }, [
-    h("figcaption", [h("h1", breakable(title, { language }))]),
+    h("figcaption", [h("h1", breakable(title, language))]),
     h("p.note", [
       language.ui("embed.withdrawn"),
       h("a", { href: `${chart}#versions`, target: "_top" }, language.ui("embed.withdrawn.link")),

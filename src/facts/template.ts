@@ -69,6 +69,12 @@ export interface Cited {
   text: string;
 }
 
+/** Words as they stand, or a figure among them. */
+export type Part = string | Cited;
+
+/** A text of both languages in parts. */
+export type Told = Readonly<Record<Locale, readonly Part[]>>;
+
 /**
  * A text in parts: words as they stand and figures filled in, a capital where a figure opens an English one.
  * Throws a ReferenceProblem for a reference that cannot be printed or is not well formed.
@@ -78,10 +84,10 @@ export function fillParts(
   locale: Locale,
   facts: Facts,
   units: Units,
-): (string | Cited)[] {
+): Part[] {
   const broken = BROKEN.exec(text.replace(REFERENCE, ""))?.[0];
   if (broken) throw new ReferenceProblem(broken, "{fact:ID} or {fact:ID|form}", "write it so");
-  const parts: (string | Cited)[] = [];
+  const parts: Part[] = [];
   let read = 0;
   for (const { 0: whole, 1: fact = "", 2: form = "full", index } of text.matchAll(REFERENCE)) {
     if (index > read) parts.push(text.slice(read, index));
@@ -96,14 +102,27 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What a text in parts says. */
+export function plainText(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+}
+
 /** A text with its figures filled in; see fillParts. */
 export function fillText(text: string, locale: Locale, facts: Facts, units: Units): string {
-  return fillParts(text, locale, facts, units)
-    .map((part) => (typeof part === "string" ? part : part.text))
-    .join("");
+  return plainText(fillParts(text, locale, facts, units));
+}
+
+/** What a text of both languages in parts says. */
+export function plainWords({ en, zh }: Told): Words {
+  return { en: plainText(en), zh: plainText(zh) };
 }
 
 /** A text in both languages with its figures filled in. */
 export function fillWords(words: Words, facts: Facts, units: Units): Words {
-  return { en: fillText(words.en, "en", facts, units), zh: fillText(words.zh, "zh", facts, units) };
+  return plainWords(fillTold(words, facts, units));
+}
+
+/** A text of both languages in parts; see fillParts. */
+export function fillTold({ en, zh }: Words, facts: Facts, units: Units): Told {
+  return { en: fillParts(en, "en", facts, units), zh: fillParts(zh, "zh", facts, units) };
 }

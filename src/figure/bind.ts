@@ -4,7 +4,7 @@ import type { Geography } from "../maps/geography.ts";
 import { refsOf } from "../drawing/refs.ts";
 import type { Ledger } from "../facts/load.ts";
 import { nearest } from "../facts/nearest.ts";
-import { fillWords, referencedFacts, ReferenceProblem } from "../facts/template.ts";
+import { fillTold, referencedFacts, ReferenceProblem, type Told } from "../facts/template.ts";
 import type { ResolvedFact } from "../facts/types.ts";
 import type { ChartFile } from "../schemas/chart.ts";
 import type { Source } from "../schemas/source.ts";
@@ -18,9 +18,9 @@ export interface BoundChart {
   type: AnyChartType;
   story: string;
   accent: ChartFile["accent"];
-  title: Words;
-  subtitle: Words;
-  notes: Words[];
+  title: Told;
+  subtitle: Told;
+  notes: Told[];
   /** What the type draws. */
   data: unknown;
   /** The facts that are drawn, in the order of the file. */
@@ -45,9 +45,9 @@ function typeOf(file: string, name: string): AnyChartType {
   });
 }
 
-function bindWords(file: string, field: string, words: Words, ledger: Ledger): Words {
+function bindWords(file: string, field: string, words: Words, ledger: Ledger): Told {
   try {
-    return fillWords(words, ledger.facts, ledger.units);
+    return fillTold(words, ledger.facts, ledger.units);
   } catch (error) {
     if (!(error instanceof ReferenceProblem)) throw error;
     const { received, expected, fix } = error;

@@ -2,6 +2,7 @@ import { checkPlaces, loadGeography } from "./geography.ts";
 import { readFolder, readJson } from "../content/read.ts";
 import { languageOf, type Language } from "../drawing/language.ts";
 import { loadLedger, type Ledger } from "../facts/load.ts";
+import { fillParts } from "../facts/template.ts";
 import { chart } from "../schemas/chart.ts";
 import type { Geography } from "../maps/geography.ts";
 import type { Correction } from "../schemas/correction.ts";
@@ -21,8 +22,6 @@ export interface Edition extends Ledger {
   root: string;
   site: Site;
   languages: Readonly<Record<Locale, Language>>;
-  /** The interface's words with their references to facts, for pages that link each figure. */
-  wording: Readonly<Record<Locale, Ui>>;
   charts: ReadonlyMap<string, BoundChart>;
   /** Counties, groups, boundaries and outlines. */
   geography: Geography;
@@ -43,6 +42,10 @@ export function loadEdition(root: string): Edition {
     LOCALES.map((locale) => wording[locale]),
     ledger,
   );
+  const speak = (locale: Locale, words: Ui) =>
+    languageOf(locale, ledger.units, words, (key) =>
+      fillParts(wording[locale][key] ?? "", locale, ledger.facts, ledger.units),
+    );
   const geography = loadGeography(root);
   checkPlaces(ledger.facts, geography());
   const files = readFolder(root, "content/charts", chart);
@@ -56,8 +59,7 @@ export function loadEdition(root: string): Edition {
     root,
     ...ledger,
     site: readJson(root, "content/site.json", site),
-    languages: { en: languageOf("en", ledger.units, en), zh: languageOf("zh", ledger.units, zh) },
-    wording,
+    languages: { en: speak("en", en), zh: speak("zh", zh) },
     geography: geography(),
     charts: new Map(charts.map((bound) => [bound.id, bound])),
     glossary: loadGlossary(root, ledger),

@@ -6,6 +6,7 @@ import type { MarkForm } from "../drawing/key.ts";
 import { NoRoom } from "../drawing/map-labels.ts";
 import type { Moving } from "../drawing/motion.ts";
 import { signOf, type QualifierSign } from "../drawing/marks.ts";
+import { plainText, type Part } from "../facts/template.ts";
 import type { ResolvedFact } from "../facts/types.ts";
 import type { Source } from "../schemas/source.ts";
 import type { Claimant } from "../schemas/words.ts";
@@ -34,6 +35,8 @@ export interface Caption {
   title: string;
   subtitle: string;
   notes: string[];
+  /** The same three in parts, for pages that link each figure in them. */
+  told: Record<"title" | "subtitle", readonly Part[]> & { notes: (readonly Part[])[] };
   summary: string;
   table: Table;
   /** What the legend shows the following with. */
@@ -120,21 +123,30 @@ export function drawOnce(
   return { layout, svg: type.render(layout, frame) };
 }
 
+function toldOf({ title, subtitle, notes, type }: BoundChart, language: Language): Caption["told"] {
+  const { locale } = language;
+  const own = notes.map((note) => note[locale]);
+  return {
+    title: title[locale],
+    subtitle: subtitle[locale],
+    notes: type.note ? [...own, language.told(type.note)] : own,
+  };
+}
+
 /** What is said about a chart, for a picture that draws it at one width. */
 export function captionOf(chart: BoundChart, language: Language): Caption {
   const legend = chart.type.legend ?? ["claimants", "signs"];
   const marked = chart.type.marked?.(chart.data) ?? chart.drawn;
+  const told = toldOf(chart, language);
   const explained = (part: (typeof legend)[number]) => (legend.includes(part) ? marked : []);
   return {
     id: chart.id,
     accent: chart.accent,
     language,
-    title: language.words(chart.title),
-    subtitle: language.words(chart.subtitle),
-    notes: [
-      ...chart.notes.map((note) => language.words(note)),
-      ...(chart.type.note ? [chart.type.note(language)] : []),
-    ],
+    title: plainText(told.title),
+    subtitle: plainText(told.subtitle),
+    notes: told.notes.map(plainText),
+    told,
     summary: chart.type.summary(chart.data, language),
     table: chart.type.table(chart.data, language),
     form: chart.type.form ?? "dot",

@@ -4,9 +4,9 @@ import { h, s } from "hastscript";
 import type { Cell } from "../drawing/chart-type.ts";
 import { LANGUAGE_TAG } from "../schemas/tags.ts";
 import type { Source } from "../schemas/source.ts";
-import { wordPieces } from "../drawing/wrap.ts";
 import { CANONICAL, type Figure } from "./figure.ts";
 import { KEY, legendOf } from "./legend.ts";
+import { breakable, breakableLinked, factLink, linked } from "./linked.ts";
 import { sourceText, spaceOf } from "./source-line.ts";
 
 /** Where a figure's links lead; a host page decides. */
@@ -53,18 +53,9 @@ function variants(figure: Figure): Element {
   return h("div.widths", boxes);
 }
 
-/** Short text whose lines may break between words: a browser knows no words in Chinese. */
-export function breakable(text: string, { language }: Pick<Figure, "language">): ElementContent[] {
-  const parts = language.locale === "zh" ? wordPieces(text) : [text];
-  return parts.flatMap((value, i) => [
-    ...(i > 0 ? [h("wbr")] : []),
-    { type: "text" as const, value },
-  ]);
-}
-
 function cellContent({ text, fact }: Cell, figure: Figure, links: FigureLinks): ElementContent[] {
-  const content = breakable(text, figure);
-  return fact ? [h("a", { href: links.fact(fact), target: "_top" }, content)] : content;
+  const content = breakable(text, figure.language);
+  return fact ? [factLink(fact, links, content)] : content;
 }
 
 function tableElement(figure: Figure, links: FigureLinks): Element {
@@ -86,7 +77,7 @@ function tableElement(figure: Figure, links: FigureLinks): Element {
       h("thead", [
         h(
           "tr",
-          columns.map((column) => h("th", { scope: "col" }, breakable(column, figure))),
+          columns.map((column) => h("th", { scope: "col" }, breakable(column, figure.language))),
         ),
       ]),
       h("tbody", body),
@@ -137,7 +128,8 @@ function sourceLine(figure: Figure, links: FigureLinks): Element {
 
 /** A figure as HTML: title, drawing at every width, legend, notes, source line and table; no script needed. */
 export function figureElement(figure: Figure, options: FigureOptions): Element {
-  const { language } = figure;
+  const { language, told } = figure;
+  const { links } = options;
   return h(
     "figure",
     {
@@ -148,13 +140,13 @@ export function figureElement(figure: Figure, options: FigureOptions): Element {
     },
     [
       h("figcaption", [
-        h(`h${options.level}`, breakable(figure.title, figure)),
-        h("p.subtitle", breakable(figure.subtitle, figure)),
+        h(`h${options.level}`, breakableLinked(told.title, language, links)),
+        h("p.subtitle", breakableLinked(told.subtitle, language, links)),
       ]),
       variants(figure),
       ...legend(figure),
-      ...figure.notes.map((note) => h("p.note", note)),
-      sourceLine(figure, options.links),
+      ...told.notes.map((note) => h("p.note", linked(note, links))),
+      sourceLine(figure, links),
       ...tablePart(figure, options),
     ],
   );

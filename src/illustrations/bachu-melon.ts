@@ -48,7 +48,9 @@ function melonRow(index: number, rows: number, count: number, { width, height }:
 const bachuMelon: Illustration = (canvas, { value }) => {
   const melons = value("bachu.households");
   const rows = Math.ceil(melons / ROW);
-  const field = `M0 ${px(canvas.height * 0.62)}h${px(canvas.width)}V${px(canvas.height)}H0z`;
+  const { width, height } = canvas;
+  // Beyond the picture's edges, where part of a pixel would let the dunes through.
+  const field = `M-9 ${px(height * 0.62)}H${px(width + 9)}V${px(height + 9)}H-9z`;
   return [
     ...Array.from({ length: DUNES }, (_, i) => dune(i, canvas)),
     s("path", { d: field, fill: "var(--paper)" }),

@@ -1,5 +1,5 @@
 import { factsIn } from "../components/origin.ts";
-import { referencedFacts } from "../facts/template.ts";
+import { plainText, referencedFacts } from "../facts/template.ts";
 import { LOCALES, type Locale } from "../schemas/words.ts";
 import { at, edition, storiesOf, storyKey, titleOf } from "./site.ts";
 
@@ -27,7 +27,6 @@ function byFact(things: readonly { use: Use; ids: readonly string[] }[]): Map<st
 
 async function usesIn(locale: Locale): Promise<ReadonlyMap<string, Uses>> {
   const here = at(locale);
-  const { words } = edition.languages[locale];
   const stories = byFact(
     (await storiesOf(locale)).map((entry) => ({
       use: { title: titleOf(entry), href: here.story(storyKey(entry).slug) },
@@ -40,7 +39,7 @@ async function usesIn(locale: Locale): Promise<ReadonlyMap<string, Uses>> {
   );
   const charts = byFact(
     [...edition.charts.values()].map(({ id, title, facts }) => ({
-      use: { title: words(title), href: here.chart(id) },
+      use: { title: plainText(title[locale]), href: here.chart(id) },
       ids: facts.map((fact) => fact.id),
     })),
   );

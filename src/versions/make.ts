@@ -5,6 +5,7 @@ import { embedPage } from "../embed/page.ts";
 import { chartDataFiles } from "../exports/files.ts";
 import { chartPictures, type PictureJob } from "../exports/jobs.ts";
 import { nearest } from "../facts/nearest.ts";
+import { plainWords } from "../facts/template.ts";
 import { addresses, pictureName, THEMES, type Theme } from "../figure/address.ts";
 import type { BoundChart } from "../figure/bind.ts";
 import { loadEdition, type Edition } from "../figure/edition.ts";
@@ -113,7 +114,7 @@ function draftVersion(
       hash,
       number,
       date,
-      title,
+      title: plainWords(title),
       parts,
       heights: { en: heights(en), zh: heights(zh) },
     },

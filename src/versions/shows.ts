@@ -4,6 +4,7 @@ import type { BoundChart } from "../figure/bind.ts";
 import type { Edition } from "../figure/edition.ts";
 import { CANONICAL, drawOnce } from "../figure/figure.ts";
 import { sourceLineText } from "../figure/source-line.ts";
+import { plainText } from "../facts/template.ts";
 import { PARTS, type Part, type Version, type VersionFile } from "../schemas/version.ts";
 import { LOCALES, type Locale } from "../schemas/words.ts";
 
@@ -18,7 +19,7 @@ function shownIn(chart: BoundChart, edition: Edition, locale: Locale): Record<Pa
   const { type, typeName, accent, data, title, subtitle, notes, sources } = chart;
   const { columns, rows } = type.table(data, language);
   return {
-    words: [title, subtitle, ...notes].map((words) => language.words(words)),
+    words: [title, subtitle, ...notes].map((told) => plainText(told[locale])),
     figures: [columns, ...rows.map((row) => row.map(({ text }) => text))],
     drawing: [
       typeName,

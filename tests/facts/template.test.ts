@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import {
   fillParts,
   fillText,
-  fillWords,
+  fillTold,
+  plainWords,
   printFact,
   ReferenceProblem,
   referencedFacts,
@@ -39,9 +40,11 @@ test("a text in parts names the fact of each figure, for links", () => {
   expect(fillParts("No figure.", "en", facts, units)).toEqual(["No figure."]);
 });
 
-test("both languages at once", () => {
+test("both languages at once, in parts and as text", () => {
   const words = { en: "Of {fact:melon.households}.", zh: "共{fact:melon.households}。" };
-  expect(fillWords(words, facts, units)).toEqual({ en: "Of 500 households.", zh: "共500户。" });
+  const told = fillTold(words, facts, units);
+  expect(told.zh).toEqual(["共", { fact: "melon.households", text: "500户" }, "。"]);
+  expect(plainWords(told)).toEqual({ en: "Of 500 households.", zh: "共500户。" });
 });
 
 test("the facts that a text names, in order", () => {

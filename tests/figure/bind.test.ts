@@ -140,7 +140,8 @@ test("a chart rests on what it draws, then on what its words name and what it ci
     "melon.growers",
     "melon.fields",
   ]);
-  expect(chart.title).toEqual({ en: "From 400 to more", zh: "从400到更多" });
+  const figure = { fact: "melon.before", text: "400" };
+  expect(chart.title).toEqual({ en: ["From ", figure, " to more"], zh: ["从", figure, "到更多"] });
 });
 
 test("a fact that only measures a drawing is cited, but no legend explains it", () => {

@@ -13,14 +13,16 @@ export function endsClause(text: string): boolean {
 /**
  * Where in a Chinese text words begin; dates count as one. Of `phrases` a single character goes with
  * the word before: it is a particle, the end of a name (贫困县, 发生率), or part of a name that the
- * dictionary lacks (凉山).
+ * dictionary lacks (凉山). Where it opens a phrase, the word after goes with it: 塔克拉玛干, 顶梁柱, 与其他.
  */
 export function wordStarts(text: string, kind: "words" | "phrases"): ReadonlySet<number> {
   const starts = new Set<number>();
-  let afterWord = false;
+  let [afterWord, alone] = [false, false];
   for (const { segment, index, isWordLike = false } of SEGMENTER.segment(text)) {
-    const joins = kind === "phrases" && afterWord && segment.length === 1 && isWide(segment);
+    const single = kind === "phrases" && isWordLike && segment.length === 1 && isWide(segment);
+    const joins = (single && afterWord) || (alone && isWordLike && isWide(segment.charAt(0)));
     if (!joins && !DATE.test(text.slice(index - 1, index + 1))) starts.add(index);
+    alone = single && !joins;
     afterWord = isWordLike;
   }
   return starts;

@@ -6,7 +6,7 @@ import { LANGUAGE_TAG } from "../schemas/tags.ts";
 import type { Source } from "../schemas/source.ts";
 import { CANONICAL, type Figure } from "./figure.ts";
 import { KEY, legendOf } from "./legend.ts";
-import { breakable, breakableLinked, factLink, linked } from "./linked.ts";
+import { breakable, factLink, linked } from "./linked.ts";
 import { sourceText, spaceOf } from "./source-line.ts";
 
 /** Where a figure's links lead; a host page decides. */
@@ -82,7 +82,27 @@ function tableElement(figure: Figure, links: FigureLinks): Element {
       ]),
       h("tbody", body),
     ]),
+    ...alsoBehind(figure, links),
   ]);
+}
+
+/** Below the table: the facts of the drawing that neither its words nor a cell link, such as those in its labels. */
+function alsoBehind(figure: Figure, links: FigureLinks): Element[] {
+  const { language, told, table } = figure;
+  const parts = [told.title, told.subtitle, ...told.notes].flat();
+  const linkedHere = new Set([
+    ...parts.flatMap((part) => (typeof part === "string" ? [] : [part.fact])),
+    ...table.rows.flat().flatMap(({ fact }) => fact ?? []),
+  ]);
+  const rest = figure.facts.filter(({ id }) => !linkedHere.has(id));
+  if (rest.length === 0) return [];
+  const items = rest.flatMap((fact, i): ElementContent[] => {
+    const names = { what: language.words(fact.label), value: language.fact(fact) };
+    const text = { type: "text", value: language.ui("summary.item", names) } as const;
+    const separator = { type: "text", value: language.ui("chart.sourceSeparator") } as const;
+    return [...(i > 0 ? [separator] : []), factLink(fact.id, links, [text])];
+  });
+  return [h("p.more", [language.ui("chart.also") + spaceOf(language), ...items])];
 }
 
 function tablePart(figure: Figure, { table, links }: FigureOptions): Element[] {
@@ -140,12 +160,12 @@ export function figureElement(figure: Figure, options: FigureOptions): Element {
     },
     [
       h("figcaption", [
-        h(`h${options.level}`, breakableLinked(told.title, language, links)),
-        h("p.subtitle", breakableLinked(told.subtitle, language, links)),
+        h(`h${options.level}`, linked(told.title, language, links)),
+        h("p.subtitle", linked(told.subtitle, language, links)),
       ]),
       variants(figure),
       ...legend(figure),
-      ...told.notes.map((note) => h("p.note", linked(note, links))),
+      ...told.notes.map((note) => h("p.note", linked(note, language, links))),
       sourceLine(figure, links),
       ...tablePart(figure, options),
     ],

@@ -10,22 +10,13 @@ export function factLink(fact: string, links: FigureLinks, content: ElementConte
   return h("a.fact", { href: links.fact(fact), target: "_top" }, content);
 }
 
-/** A text in parts, each figure in it linked to its origin. */
-export function linked(parts: readonly Part[], links: FigureLinks): ElementContent[] {
-  return parts.map((part) =>
-    typeof part === "string"
-      ? { type: "text", value: part }
-      : factLink(part.fact, links, [{ type: "text", value: part.text }]),
-  );
-}
-
 /** Short text whose lines may break between words: a browser knows no words in Chinese. */
 export function breakable(text: string, { locale }: Language): ElementContent[] {
   return cut(text, 0, breaksIn(text, locale));
 }
 
 /** The same for a text in parts, each figure in it linked to its origin. */
-export function breakableLinked(
+export function linked(
   parts: readonly Part[],
   { locale }: Language,
   links: FigureLinks,

@@ -51,13 +51,20 @@ function link(url: string, title: string, className = ""): HTMLAnchorElement {
   return anchor;
 }
 
+/** Pagefind closes a block of the page that has no stop with a Latin one and a space: after Chinese words with theirs. */
+function punctuated(excerpt: string): string {
+  return excerpt
+    .replace(/(?<=[\p{Script=Han}）”](?:<\/mark>)?)\.(?= |$)/gu, "。")
+    .replace(/(?<=[。！？]) /g, "");
+}
+
 function row({ url, excerpt, meta, sub_results }: Found, words: Words): HTMLLIElement {
   const item = document.createElement("li");
   const kind = document.createElement("span");
   kind.className = "result-kind";
   kind.textContent = words.kinds[meta.kind] ?? "";
   const text = document.createElement("p");
-  text.innerHTML = excerpt;
+  text.innerHTML = punctuated(excerpt);
   item.append(kind, link(url, meta.title, "result-title"), text);
   const parts = sub_results.filter((part) => part.url !== url).slice(0, PARTS);
   if (parts.length > 0) {

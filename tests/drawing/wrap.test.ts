@@ -15,6 +15,9 @@ test("words of Chinese keep together with their punctuation and with their numbe
   expect(wordPieces("截至2019年7月的统计")).toEqual(["截至", "2019年7月的", "统计"]);
   // The dictionary knows neither 凉山 nor 摘帽: a single character goes with what stands before.
   expect(wordPieces("凉山最后摘帽")).toEqual(["凉山", "最后摘帽"]);
+  // Nor 塔克拉玛干, and a conjunction belongs to what it joins: a single character opens no line by itself.
+  expect(wordPieces("西端，塔克拉玛干沙漠")).toEqual(["西端，", "塔克拉玛干", "沙漠"]);
+  expect(wordPieces("数字，与其他来源")).toEqual(["数字，", "与其他", "来源"]);
   expect(wordPieces("共500户")).toEqual(["共", "500户"]);
   expect(wordPieces("two words")).toEqual(["two ", "words"]);
 });

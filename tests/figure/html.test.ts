@@ -69,6 +69,19 @@ describe.each(everyChart)("$id in $locale", ({ id, locale }) => {
       .map((link) => $(link).attr("href"));
     for (const href of linked) expect(href).toMatch(/^\/data\/#[a-z]/);
   });
+
+  test("in title, subtitle and notes each digit is a link into the ledger; so is each fact that it rests on", () => {
+    const words = $("figcaption, .note").clone();
+    words.find("a.fact").remove();
+    expect(words.text()).not.toMatch(/\p{N}/u);
+    const linked = new Set(
+      $("a.fact")
+        .get()
+        .map((link) => $(link).attr("href")),
+    );
+    const behind = figure.facts.map((fact) => `/data/#${fact.id}`);
+    expect(behind.filter((address) => !linked.has(address))).toEqual([]);
+  });
 });
 
 test("of the widths the canonical one shows without style sheets, the others are hidden", () => {

@@ -34,9 +34,22 @@ test("each number in prose, standfirsts, captions and the glossary leads to its 
   expect(linked("/zh/glossary/", ".terms")).toBeGreaterThan(20);
 });
 
+test("any number of a story leads to its origin", () => {
+  const stories = prose.filter(({ path }) => path.includes("/stories/"));
+  expect(stories).toHaveLength(12);
+  for (const { path, $ } of stories) {
+    const page = $("main").clone();
+    // The reading time and where and when a source came out are no figures of the story. Drawings and tables
+    // are proved in tests/figure: their figure links every fact that it rests on.
+    page.find("a.fact, time, .byline, .card-meta, .sources, figure .source").remove();
+    page.find("svg, figure .legend, figure .data, script, style").remove();
+    expect(page.text().match(/.{0,20}\p{N}.{0,20}/gu) ?? [], path).toEqual([]);
+  }
+});
+
 test("beside each number in a story's sentences a button opens its origin", () => {
   for (const { path, $ } of prose) {
-    for (const link of $(".prose a.fact").not(".terms a").get()) {
+    for (const link of $(".prose a.fact").not(".terms a, figure a").get()) {
       const id = factOf($(link).attr("href"));
       const button = $(link).nextAll(".origin-place").first().find("button.origin");
       const card = $(`#${button.attr("popovertarget")}`);

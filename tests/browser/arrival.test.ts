@@ -12,19 +12,33 @@ useBrowser();
 const PIECES = 8;
 const PAUSE = 40;
 
+/** A page that stops for a while between the land of its first map and what lies over it. */
+const STOPPED = "/zh/charts/";
+
+/** The pieces in which a page arrives. */
+function piecesOf(url: string, bytes: Buffer): Buffer[] {
+  const ends =
+    url === STOPPED
+      ? [bytes.indexOf('<div class="w ', bytes.indexOf('<div class="map"')), bytes.length]
+      : Array.from({ length: PIECES }, (_, i) => Math.floor((bytes.length * (i + 1)) / PIECES));
+  return ends.map((end, i) => bytes.subarray(ends[i - 1] ?? 0, end));
+}
+
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 let server: Server;
 let page: Page;
 beforeAll(async () => {
   server = createServer(async ({ url = "/" }, response) => {
-    const file = join(inject("siteFolder"), url, "index.html");
-    if (!url.startsWith("/embed/")) return void response.writeHead(404).end();
-    const bytes = readFileSync(file);
+    const folder = inject("siteFolder");
+    if (url.endsWith(".css"))
+      return void response
+        .writeHead(200, { "content-type": "text/css" })
+        .end(readFileSync(join(folder, url)));
+    if (!url.endsWith("/")) return void response.writeHead(404).end();
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-    for (let i = 0; i < PIECES; i++) {
-      const [from, to] = [i, i + 1].map((n) => Math.floor((bytes.length * n) / PIECES));
-      response.write(bytes.subarray(from, to));
+    for (const piece of piecesOf(url, readFileSync(join(folder, url, "index.html")))) {
+      response.write(piece);
       await pause();
     }
     response.end();
@@ -78,3 +92,13 @@ test.each(["regions-map", "bachu-locator", "county-622901", "bachu-income"])(
     expect(await page.locator(".widths").isVisible()).toBe(true);
   },
 );
+
+test("the land of a map on a page does not move when what lies over it comes", async () => {
+  const { port } = server.address() as AddressInfo;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`http://127.0.0.1:${port}${STOPPED}`);
+  await page.waitForTimeout(100);
+  const { shift } = await page.evaluate(() => (globalThis as unknown as { notes: Notes }).notes);
+  expect(shift).toBe(0);
+  expect(await page.locator(".map .land").first().isVisible()).toBe(true);
+});

@@ -140,10 +140,10 @@ test("the table has a row for each verdict, its figures lead to the ledger", () 
 test("the summary says of each claim who agrees and who does not", () => {
   const two = dataOf([row("start"), row("people")]);
   expect(smallTable.summary(two, languages.en)).toBe(
-    "Figures and what other sources make of them: start, January 2019: a press report disagrees with 30 March 2019; people, 20 people: not found elsewhere.",
+    "Figures and what other sources make of them: start, January 2019 – disagrees: 30 March 2019, a press report; people, 20 people – not found elsewhere.",
   );
   expect(smallTable.summary(two, languages.zh)).toBe(
-    "各项数字与其他来源的对照：start，2019年1月：媒体报道不符，为2019年3月30日；people，20人：别处未查到。",
+    "各项数字与其他来源的对照：start，2019年1月——不符：2019年3月30日，媒体报道；people，20人——别处未查到。",
   );
 });
 

@@ -79,12 +79,7 @@ export type Told = Readonly<Record<Locale, readonly Part[]>>;
  * A text in parts: words as they stand and figures filled in, a capital where a figure opens an English one.
  * Throws a ReferenceProblem for a reference that cannot be printed or is not well formed.
  */
-export function fillParts(
-  text: string,
-  locale: Locale,
-  facts: Facts,
-  units: Units,
-): Part[] {
+export function fillParts(text: string, locale: Locale, facts: Facts, units: Units): Part[] {
   const broken = BROKEN.exec(text.replace(REFERENCE, ""))?.[0];
   if (broken) throw new ReferenceProblem(broken, "{fact:ID} or {fact:ID|form}", "write it so");
   const parts: Part[] = [];

@@ -7,7 +7,7 @@ export type CountyRecord = {
   /** Its national code. */
   code: string;
   name: Words;
-  /** Its English name as short as a map needs it. */
+  /** Its English name as short as a map needs it; a city and a county of one name keep their kind. */
   short: string;
   /** Its Chinese name as read in Mandarin, to be found by. */
   pinyin: string;

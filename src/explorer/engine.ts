@@ -1,9 +1,13 @@
 import type { Engine } from "./gl.ts";
 
-/** The engine is large; what it needs besides comes meanwhile. */
+/** The engine is large; its style sheet comes meanwhile. */
 async function loadMapLibre() {
-  const ahead = import("./ahead.ts").then(({ fetchAhead }) => fetchAhead());
-  const [engine] = await Promise.all([import("./maplibre.ts"), ahead]);
+  const ahead = import("./ahead.ts").then((files) => {
+    files.fetchStyleSheet();
+    return files;
+  });
+  const [engine, { fetchWorker }] = await Promise.all([import("./maplibre.ts"), ahead]);
+  fetchWorker();
   return engine;
 }
 

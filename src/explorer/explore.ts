@@ -1,10 +1,11 @@
 import type { ExplorerFile } from "./data.ts";
 import { atlasOf } from "./atlas.ts";
+import { baseOf, BASES } from "./bases.ts";
 import { watchContext } from "./context.ts";
 import { part } from "./dom.ts";
 import { drawn } from "./drawn.ts";
 import { Explorer } from "./explorer.ts";
-import { Failure, PLAIN, type Engine, type EngineWords } from "./gl.ts";
+import { Failure, type Engine, type EngineWords } from "./gl.ts";
 import type { Life } from "./open.ts";
 import type { Setting } from "./setting.ts";
 import type { Box } from "./shapes.ts";
@@ -37,32 +38,29 @@ export async function explore(
 ): Promise<void> {
   // While the engine is on its way.
   const atlas = atlasOf(file);
+  const view = readView(location.search, atlas.known(BASES));
+  const explorer = new Explorer(root, { setting, atlas, signal }, view);
   const engine = await coming;
   signal.throwIfAborted();
-  const asked = readView(location.search, atlas.known(engine.bases));
-  const first = engine.bases[0] ?? PLAIN;
-  const wanted = asked.base ?? first;
-  const { map, base } = await engine.open(part(root, ".explorer-map"), {
+  const stage = part(root, ".explorer-map");
+  const { map, base } = await engine.open(stage, {
     language: setting.locale,
     words: engineWords(setting.words),
-    bounds: atlas.boxOf(asked),
+    bounds: atlas.boxOf(view),
     limits: LIMITS,
-    padding: roomAround(asked),
-    base: wanted,
+    padding: roomAround(view),
+    base: baseOf(view),
+    first: explorer.first(engine.fonts),
     signal,
     lost,
   });
   signal.throwIfAborted();
   map.getCanvas().setAttribute("aria-describedby", "explorer-keys");
-  const stage = part(root, ".explorer-map");
   stage.ariaBusy = "true";
   map.once("idle", () => (stage.ariaBusy = "false"));
   watchContext(map, signal, () => lost(new Failure("lost")));
-  const view = { ...asked, base: base === first ? null : base };
-  const explorer = new Explorer(root, { setting, engine, atlas, map, signal }, view);
   const visible = drawn(map, "counties");
-  explorer.begin();
-  if (base !== wanted) explorer.say("explorer.baseFailed");
+  explorer.begin({ engine, map, base });
   await visible;
   if (!signal.aborted) explorer.draw();
 }

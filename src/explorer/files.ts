@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { MultiLineString } from "topojson-specification";
 import { interiorPoint } from "../boundaries/point.ts";
-import { shortName } from "../drawing/names.ts";
+import { mapName } from "../drawing/names.ts";
 import type { Language } from "../drawing/language.ts";
 import type { Geography } from "../maps/geography.ts";
 import { countiesOf, mergeShapes, provincesOf, selectShapes } from "../maps/topology.ts";
@@ -47,7 +47,7 @@ function recordsOf(geography: Geography, english: Language): CountyRecord[] {
     return {
       code: adcode,
       name,
-      short: shortName(name, english),
+      short: mapName(name, geography, english),
       pinyin,
       prefecture: indexOf(prefecture?.adcode),
       province: indexOf(province.adcode),

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { Box } from "./shapes.ts";
 
 /** What the explorer asks of a map. Mapbox GL JS has it too: MapLibre grew out of it. */
@@ -45,6 +45,9 @@ export interface EngineWords {
   metres: string;
 }
 
+/** Sources and layers that a map may open with. */
+export type FirstScene = Pick<StyleSpecification, "sources" | "layers">;
+
 /** How a map is opened. */
 export interface OpenOptions {
   /** The language's tag. */
@@ -58,6 +61,8 @@ export interface OpenOptions {
   padding: { top: number; right: number; bottom: number; left: number };
   /** The background, one of the engine's. */
   base: string;
+  /** What stands on our own land from the start; an engine that does not take it has it added. */
+  first: FirstScene;
   /** Removes the map when it is aborted. */
   signal: AbortSignal;
   /** Called when the map cannot go on: its worker did not come, or the token is refused after all. */
@@ -86,8 +91,6 @@ export interface Opened {
 
 /** One map engine. */
 export interface Engine {
-  /** Its backgrounds, the first one first: `PLAIN` or else a picture. */
-  bases: readonly string[];
   /** Faces for names on the map. */
   fonts: string[];
   /**

@@ -108,7 +108,6 @@ async function firstStyle(map: Map, base: string, signal: AbortSignal): Promise<
 
 /** Mapbox GL JS, with satellite pictures and relief from its own hosts. */
 export const engine: Engine = {
-  bases: Object.keys(STYLES),
   fonts: ["Sans Regular"],
 
   async open(container, { language, words, bounds, limits, padding, base, signal, lost }) {

@@ -1,9 +1,10 @@
-import type { GeoJSONSource } from "maplibre-gl";
+import type { GeoJSONSource, LayerSpecification } from "maplibre-gl";
 import type { FeatureCollection, GeoJSON } from "geojson";
 import type { Atlas } from "./atlas.ts";
-import type { CountyRecord, DetailFile, ExplorerFile } from "./data.ts";
-import type { GlMap } from "./gl.ts";
+import type { DetailFile, ExplorerFile } from "./data.ts";
+import type { FirstScene, GlMap } from "./gl.ts";
 import { countyFinder } from "./hit.ts";
+import type { Names } from "./names.ts";
 import { countyShapes, nameAt } from "./shapes.ts";
 import { layersOf, type Look } from "./style.ts";
 
@@ -26,21 +27,30 @@ export interface Scene {
   countyAt(lon: number, lat: number): string | null;
 }
 
-/** How the map names things, in the reader's language. */
-export interface Names {
-  county(county: CountyRecord): string;
-  /** The name of a group, with how many counties it has. */
-  group(id: string): string;
-}
-
 function nameSources(file: ExplorerFile, names: Names): Record<string, FeatureCollection> {
   const counties = file.objects.counties.geometries.map(({ properties }) =>
     nameAt(properties.point, { name: names.county(properties), area: properties.area }),
   );
-  const groups = file.groups.map(({ id, point }) => nameAt(point, { name: names.group(id) }));
+  const groups = file.groups.map(({ id, point }) => nameAt(point, { name: names.class(id) }));
   return {
     "county-names": { type: "FeatureCollection", features: counties },
     "group-names": { type: "FeatureCollection", features: groups },
+  };
+}
+
+const sourceOf = (data: GeoJSON) => ({ type: "geojson", data, tolerance: 0.2 }) as const;
+
+const isFirst = (layer: LayerSpecification) => !("source" in layer) || FIRST.has(layer.source);
+
+/** What is seen first, for a map that is not there yet. */
+export function firstScene({ shapes, land }: Atlas, look: Look): FirstScene {
+  const { counties, edges } = shapes;
+  const sources = { counties, edges, land: land.land };
+  return {
+    sources: Object.fromEntries(
+      Object.entries(sources).map(([id, data]) => [id, sourceOf(data)]),
+    ),
+    layers: layersOf(look).filter(isFirst),
   };
 }
 
@@ -62,11 +72,13 @@ export function sceneOn(map: GlMap, atlas: Atlas, names: Names): Scene {
   const add = (look: Look, wanted: (source: string) => boolean) => {
     for (const [id, data] of Object.entries({ ...shapes, ...fixed })) {
       if (wanted(id) && !map.getSource(id)) {
-        map.addSource(id, { type: "geojson", data, tolerance: 0.2 });
+        map.addSource(id, sourceOf(data));
       }
     }
     // A background's own names stay readable over the counties' fills.
-    let lowest = map.getStyle().layers.find(({ type }) => type === "symbol")?.id;
+    let lowest = look.picture
+      ? map.getStyle().layers.find(({ type }) => type === "symbol")?.id
+      : undefined;
     let above: string | undefined;
     for (const layer of layersOf(look).toReversed()) {
       // The highest of those that are no names goes below the lowest name.

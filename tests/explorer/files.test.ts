@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { areaKm2 } from "../../src/boundaries/area.ts";
+import type { CountyRecord } from "../../src/explorer/data.ts";
 import { explorerFiles } from "../../src/explorer/files.ts";
 import { countyShapes } from "../../src/explorer/shapes.ts";
 import { squaredDistance, type Point } from "../../src/maps/simplify.ts";
@@ -22,6 +23,25 @@ test("all 209 counties are in it with what is known of them, in the order of the
     expect(start.regions[record.prefecture] ?? null).toEqual(prefecture ? read(prefecture) : null);
     expect(start.regions[record.province]).toEqual(read(province));
   });
+});
+
+test.each([
+  ["on the map in English", (record: CountyRecord) => record.short],
+  ["in the list and in panels in English", ({ name }: CountyRecord) => name.en],
+  ["everywhere in Chinese", ({ name }: CountyRecord) => name.zh],
+])("no two counties have one name %s", (_, nameOf) => {
+  const named = Map.groupBy(records, nameOf);
+  const shared = [...named.values()].filter(({ length }) => length > 1);
+  expect(shared.map((those) => those.map(({ code }) => code))).toEqual([]);
+});
+
+test("a city and a county of one name are told apart on the map", () => {
+  const call = (wanted: string) => records.find(({ code }) => code === wanted)!.short;
+  expect(["653201", "653221", "653130"].map(call)).toEqual([
+    "Hotan City",
+    "Hotan County",
+    "Bachu",
+  ]);
 });
 
 test("the groups stand in their order, each named at a point within its land", () => {

@@ -31,6 +31,9 @@ export type GlMap = Pick<
 /** The background that every engine has: our own land, which comes with the map. */
 export const PLAIN = "plain";
 
+/** The widest scale bar in px. The shortest is half of it, and holds its words in both languages. */
+export const SCALE_WIDTH = 150;
+
 /** Words that an engine shows itself. */
 export interface EngineWords {
   /** Name of the map for assistive technology. */

@@ -6,7 +6,7 @@ import {
   type StyleSpecification,
 } from "mapbox-gl/esm";
 import styleSheet from "mapbox-gl/dist/mapbox-gl.css?url";
-import { Failure, PLAIN, type Engine, type EngineWords, type GlMap } from "./gl.ts";
+import { Failure, PLAIN, SCALE_WIDTH, type Engine, type EngineWords, type GlMap } from "./gl.ts";
 import { loadStyleSheet } from "./style-sheet.ts";
 
 /** The engine wants to know where faces come from, though it draws all names with the reader's own. */
@@ -130,7 +130,7 @@ export const engine: Engine = {
       locale: localeOf(words),
     });
     signal.addEventListener("abort", () => map.remove());
-    map.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
+    map.addControl(new ScaleControl({ maxWidth: SCALE_WIDTH }), "bottom-left");
     map.addControl(new AttributionControl({ compact: true, customAttribution: words.attribution }));
     const shown = await firstStyle(map, base, signal);
     map.on("error", ({ error }) => {

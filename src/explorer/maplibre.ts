@@ -1,5 +1,5 @@
 import { AttributionControl, Map, ScaleControl, setWorkerUrl } from "maplibre-gl";
-import { Failure, PLAIN, type Engine, type EngineWords } from "./gl.ts";
+import { Failure, PLAIN, SCALE_WIDTH, type Engine, type EngineWords } from "./gl.ts";
 import { styleSheet, workerUrl } from "./ahead.ts";
 import { loadStyleSheet } from "./style-sheet.ts";
 
@@ -49,7 +49,7 @@ export const engine: Engine = {
     // In one corner, so that they stand over each other where the map is narrow.
     const attribution = new AttributionControl({ compact: false, customAttribution: credits });
     map.addControl(attribution, "bottom-left");
-    map.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
+    map.addControl(new ScaleControl({ maxWidth: SCALE_WIDTH }), "bottom-left");
     // All that it shows is ours and comes with it: what fails on the way is its worker.
     const fail = ({ error }: { error: unknown }) => lost(new Failure("network", error));
     map.on("error", fail);

@@ -47,9 +47,7 @@ export function firstScene({ shapes, land }: Atlas, look: Look): FirstScene {
   const { counties, edges } = shapes;
   const sources = { counties, edges, land: land.land };
   return {
-    sources: Object.fromEntries(
-      Object.entries(sources).map(([id, data]) => [id, sourceOf(data)]),
-    ),
+    sources: Object.fromEntries(Object.entries(sources).map(([id, data]) => [id, sourceOf(data)])),
     layers: layersOf(look).filter(isFirst),
   };
 }

@@ -2,7 +2,8 @@ import { rmSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { serveFolder } from "../../src/hosting/server.ts";
 import { buildBareMap } from "./bare-map.ts";
-import { throttle } from "./measure.ts";
+import { LINE, slowProcessor } from "./measure.ts";
+import { slowLine } from "./slow-line.ts";
 
 /** What opening a map cost once. */
 export interface Opening {
@@ -45,14 +46,14 @@ function sizes(): [address: string, bytes: number][] {
 
 const sum = (all: readonly [string, number][]) => all.reduce((bytes, [, each]) => bytes + each, 0);
 
-/** Opens the map of a page in a cold context on a slow phone, as a reader does who waits for the page first. */
+/** Opens the map of a page in a cold context with a slow processor, as a reader does who waits for the page first. */
 async function openOnce(browser: Browser, url: string): Promise<Opening> {
   const context = await browser.newContext({
     viewport: { width: 412, height: 823 },
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  await throttle(await context.newCDPSession(page));
+  await slowProcessor(await context.newCDPSession(page));
   await page.goto(url, { waitUntil: "networkidle" });
   const before = sum(await page.evaluate(sizes));
   const broken = new Promise<never>((_, reject) => page.once("pageerror", reject));
@@ -72,7 +73,10 @@ export interface Openings {
   bare: Opening[];
 }
 
-/** Opens the map of the built site at `site` and a bare one with the same data in turn. */
+/**
+ * Opens the map of the built site at `site` and a bare one with the same data in turn, each over a
+ * slow line of its own.
+ */
 export async function measureOpenings(
   root: string,
   browser: Browser,
@@ -81,14 +85,15 @@ export async function measureOpenings(
 ): Promise<Openings> {
   const folder = await buildBareMap(root);
   const served = await serveFolder(folder, 0);
+  const [toOurs, toBare] = [await slowLine(site, LINE), await slowLine(served.url, LINE)];
   const openings: Openings = { ours: [], bare: [] };
   try {
     for (let round = 0; round < rounds; round++) {
-      openings.bare.push(await openOnce(browser, `${served.url}/`));
-      openings.ours.push(await openOnce(browser, `${site}/map/`));
+      openings.bare.push(await openOnce(browser, `${toBare.url}/`));
+      openings.ours.push(await openOnce(browser, `${toOurs.url}/map/`));
     }
   } finally {
-    await served.close();
+    await Promise.all([toOurs.close(), toBare.close(), served.close()]);
     rmSync(folder, { recursive: true, force: true });
   }
   return openings;

@@ -17,10 +17,12 @@ export interface Load {
 
 const CPU_SLOWDOWN = 4;
 const MBIT = 1_000_000 / 8;
+/** The line of a slow phone. */
+export const LINE = { latency: 150, bytesPerSecond: 1.6 * MBIT } as const;
 const NETWORK = {
   offline: false,
-  latency: 150,
-  downloadThroughput: 1.6 * MBIT,
+  latency: LINE.latency,
+  downloadThroughput: LINE.bytesPerSecond,
   uploadThroughput: 0.75 * MBIT,
 };
 
@@ -43,11 +45,16 @@ function observe(): void {
   }).observe({ type: "mark", buffered: true });
 }
 
+/** Makes a page's main thread that of a slow phone: a quarter of the CPU. */
+export async function slowProcessor(session: CDPSession): Promise<void> {
+  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+}
+
 /** Makes a page that of a slow phone: 4× slower CPU, 1.6 Mbit/s, 150 ms. */
-export async function throttle(session: CDPSession): Promise<void> {
+async function throttle(session: CDPSession): Promise<void> {
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", NETWORK);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+  await slowProcessor(session);
 }
 
 type Traffic = Pick<Load, "bytes" | "requests" | "script">;

@@ -1,10 +1,11 @@
-import { createServer, connect, type Socket } from "node:net";
 import { once } from "node:events";
+import { connect, createServer, type Socket } from "node:net";
 
 /** Bytes of a packet. */
 const PACKET = 1400;
-/** How often packets go out, in ms. */
+/** How often packets go out, in ms, and how many ms of the line may be made up for at once. */
 const TICK = 4;
+const BURST = 50;
 
 /** How slow a line is. */
 export interface Slowness {
@@ -20,57 +21,68 @@ export interface SlowLine {
   close(): Promise<void>;
 }
 
-/** Hands out what waits on all connections in turn, a packet each, no faster than the line is. */
-function shareLine(waiting: Map<Socket, Buffer[]>, bytesPerSecond: number): NodeJS.Timeout {
+/** What waits to be sent to a reader; `null` is the end of the connection. */
+type Waiting = Map<Socket, (Buffer | null)[]>;
+
+const wait = (waiting: Waiting, reader: Socket, what: Buffer | null) =>
+  waiting.set(reader, [...(waiting.get(reader) ?? []), what]);
+
+/** Sends one packet of what waits longest; its connection goes to the end of the line. Gives the bytes sent. */
+function sendPacket(waiting: Waiting): number {
+  const [reader, [first, ...others]] = waiting.entries().next().value!;
+  waiting.delete(reader);
+  if (!first) {
+    reader.end();
+    return 0;
+  }
+  reader.write(first.subarray(0, PACKET));
+  const rest = first.length > PACKET ? [first.subarray(PACKET), ...others] : others;
+  if (rest.length > 0) waiting.set(reader, rest);
+  return Math.min(first.length, PACKET);
+}
+
+/** Sends what waits, no faster than the line is. */
+function sendSlowly(waiting: Waiting, bytesPerSecond: number): NodeJS.Timeout {
+  const perMs = bytesPerSecond / 1000;
   let [last, budget] = [performance.now(), 0];
   return setInterval(() => {
     const now = performance.now();
-    budget = Math.min(budget + ((now - last) * bytesPerSecond) / 1000, bytesPerSecond / 10);
+    budget = Math.min(budget + (now - last) * perMs, BURST * perMs);
     last = now;
-    while (budget > 0 && waiting.size > 0) {
-      const [socket, chunks] = waiting.entries().next().value!;
-      waiting.delete(socket);
-      const [first = Buffer.alloc(0), ...others] = chunks;
-      const rest = [first.subarray(PACKET), ...others].filter(({ length }) => length > 0);
-      const packet = first.subarray(0, PACKET);
-      if (!socket.destroyed) socket.write(packet);
-      budget -= packet.length;
-      // Behind the others.
-      if (rest.length > 0) waiting.set(socket, rest);
-    }
+    while (budget > 0 && waiting.size > 0) budget -= sendPacket(waiting);
   }, TICK);
 }
 
 /**
- * Opens a slow line to a server. A browser can slow down what a page fetches, but not what the page's
- * worker does: this slows down all of it alike.
+ * Opens a slow line to a server. A browser can be told to slow down what a page fetches, but not
+ * what the page's worker is made of: here all of it is as slow, and shares the line.
  */
-export async function slowLine(to: string, { latency, bytesPerSecond }: Slowness): Promise<SlowLine> {
-  const port = Number(new URL(to).port);
-  const waiting = new Map<Socket, Buffer[]>();
+export async function slowLine(
+  to: string,
+  { latency, bytesPerSecond }: Slowness,
+): Promise<SlowLine> {
+  const { hostname, port } = new URL(to);
+  const waiting: Waiting = new Map();
   const sockets = new Set<Socket>();
-  const sharing = shareLine(waiting, bytesPerSecond);
+  const sending = sendSlowly(waiting, bytesPerSecond);
   const server = createServer((reader) => {
-    const source = connect(port, "127.0.0.1");
+    const source = connect(Number(port), hostname);
     for (const socket of [reader, source]) {
       sockets.add(socket);
-      socket.setNoDelay(true).on("error", () => socket.destroy());
+      socket.on("error", () => socket.destroy()).on("close", () => sockets.delete(socket));
     }
-    reader.on("data", (request: Buffer) => void setTimeout(() => source.write(request), latency));
-    source.on("data", (answer: Buffer) => {
-      waiting.set(reader, [...(waiting.get(reader) ?? []), answer]);
-    });
-    reader.on("close", () => (source.destroy(), sockets.delete(reader), waiting.delete(reader)));
-    source.on("close", () => (sockets.delete(source), reader.end()));
+    reader.on("data", (request) => void setTimeout(() => source.write(request), latency));
+    source.on("data", (answer: Buffer) => void wait(waiting, reader, answer));
+    source.on("close", () => void wait(waiting, reader, null));
+    reader.on("close", () => source.destroy());
   });
-  server.listen(0, "127.0.0.1");
+  server.listen(0, hostname);
   await once(server, "listening");
-  const address = server.address();
-  const at = typeof address === "object" ? address?.port : undefined;
+  const address = server.address() as { port: number };
   return {
-    url: `http://127.0.0.1:${at}`,
+    url: `http://${hostname}:${address.port}`,
     async close() {
-      clearInterval(sharing);
+      clearInterval(sending);
       for (const socket of sockets) socket.destroy();
       server.close();
       await once(server, "close");

@@ -131,6 +131,45 @@ test("where the first background does not come, the counties stand on our own la
   await opened.page.context().close();
 });
 
+/** Lets the next background wait for a fraction of a second only, and not the 12 s that a reader waits. */
+const shortenWait = () => {
+  const wait = setTimeout;
+  const isPatience = (ms?: number) => ms === 12_000;
+  const hurried = (then: () => void, ms?: number) => {
+    if (!isPatience(ms)) return wait(then, ms);
+    Object.assign(globalThis, { setTimeout: wait });
+    return wait(then, 300);
+  };
+  Object.assign(globalThis, { setTimeout: hurried });
+};
+
+test("where the first background is not answered in time, the counties stand on our own land", async () => {
+  const opened = await openWithMapbox("/map/");
+  const { page } = opened;
+  const styles: string[] = [];
+  await page.route("https://api.mapbox.com/styles/**", (route) => {
+    styles.push(new URL(route.request().url()).pathname);
+  });
+  await page.addInitScript(shortenWait);
+  await page.goto(BACHU);
+  await untilLive(page);
+  await expectPlainLand(opened);
+  expect(styles).toEqual(["/styles/v1/mapbox/outdoors-v12"]);
+  await page.context().close();
+});
+
+test("where another background is not answered in time, the counties stand on our own land", async () => {
+  const opened = await openWithMapbox("/map/");
+  const { page } = opened;
+  await page.goto(BACHU);
+  await untilLive(page);
+  await page.route("https://api.mapbox.com/styles/v1/mapbox/satellite*", () => {});
+  await page.evaluate(shortenWait);
+  await page.getByRole("combobox", { name: "Background" }).selectOption("satellite");
+  await expectPlainLand(opened);
+  await page.context().close();
+});
+
 test.each([401, 403, 500])(
   "where another background is answered with %s, the counties stand on our own land",
   async (status) => {

@@ -127,6 +127,21 @@ test("Enter while the map flies means the county that it flies to", async () => 
   await page.context().close();
 });
 
+test.each(["/map/", "/zh/map/"])(
+  "%s: the scale's words stand within its bar, on the narrowest screen too",
+  async (path) => {
+    const { page } = await openMap(path, { viewport: { width: 280, height: 700 } });
+    const [bar, words] = await page.locator(".maplibregl-ctrl-scale").evaluate((scale) => {
+      const range = document.createRange();
+      range.selectNodeContents(scale);
+      return [scale.getBoundingClientRect().width, range.getBoundingClientRect().width] as const;
+    });
+    expect(words).toBeGreaterThan(0);
+    expect(words).toBeLessThan(bar - 8);
+    await page.context().close();
+  },
+);
+
 test("the page scrolls under the wheel, and the map says how to zoom", async () => {
   const { page } = map;
   await page.getByRole("button", { name: "Show all" }).click();

@@ -37,11 +37,7 @@ test.each([
 
 test("a city and a county of one name are told apart on the map", () => {
   const call = (wanted: string) => records.find(({ code }) => code === wanted)!.short;
-  expect(["653201", "653221", "653130"].map(call)).toEqual([
-    "Hotan City",
-    "Hotan County",
-    "Bachu",
-  ]);
+  expect(["653201", "653221", "653130"].map(call)).toEqual(["Hotan City", "Hotan County", "Bachu"]);
 });
 
 test("the groups stand in their order, each named at a point within its land", () => {

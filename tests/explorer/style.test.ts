@@ -1,3 +1,4 @@
+import { validateStyleMin, type SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
 import { classesOf } from "../../src/explorer/classes.ts";
 import {
@@ -61,6 +62,40 @@ test("over a picture there is no land of ours, and the counties stay", () => {
   const over = layersOf({ ...look, picture: true }).map(({ id }) => id);
   expect(ids.slice(0, 4)).toEqual(["paper", "land", "borders", "sea-line"]);
   expect(over).toEqual(ids.slice(4));
+});
+
+/** Sources by the names that the layers give them. */
+const SOURCES = [
+  "counties",
+  "inner",
+  "edges",
+  "land",
+  "borders",
+  "sea-line",
+  "county-names",
+  "group-names",
+];
+
+// The engine is told not to look: it would take as long as all else.
+test.each([
+  ["by group", look],
+  ["by year", { ...look, by: "year" as const }],
+  ["with a class that stands out", { ...look, only: "linxia" }],
+  ["with a region that stands out", { ...look, in: "650000" }],
+  ["over a picture", { ...look, picture: true }],
+])("the layers are as the engine takes them: %s", (_, at) => {
+  const colours = Object.fromEntries(Object.keys(at.colours).map((token) => [token, "#c8601a"]));
+  const empty: SourceSpecification = {
+    type: "geojson",
+    data: { type: "FeatureCollection", features: [] },
+  };
+  const style = {
+    version: 8 as const,
+    sources: Object.fromEntries(SOURCES.map((id) => [id, empty])),
+    glyphs: "https://example.org/{fontstack}/{range}.pbf",
+    layers: layersOf({ ...at, colours }),
+  };
+  expect(validateStyleMin(style)).toEqual([]);
 });
 
 test("every colour is one of the theme's", () => {

@@ -9,6 +9,7 @@ import { Failure, type Engine, type EngineWords } from "./gl.ts";
 import type { Life } from "./open.ts";
 import type { Setting } from "./setting.ts";
 import type { Box } from "./shapes.ts";
+import { SHAPES } from "./style.ts";
 import { roomAround } from "./travel.ts";
 import { readView } from "./view.ts";
 import type { ExplorerWords } from "./words.ts";
@@ -59,7 +60,7 @@ export async function explore(
   stage.ariaBusy = "true";
   map.once("idle", () => (stage.ariaBusy = "false"));
   watchContext(map, signal, () => lost(new Failure("lost")));
-  const visible = drawn(map, "counties");
+  const visible = drawn(map, SHAPES);
   explorer.begin({ engine, map, base });
   await visible;
   if (!signal.aborted) explorer.draw();

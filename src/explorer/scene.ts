@@ -5,11 +5,8 @@ import type { DetailFile, ExplorerFile } from "./data.ts";
 import type { FirstScene, GlMap } from "./gl.ts";
 import { countyFinder } from "./hit.ts";
 import type { Names } from "./names.ts";
-import { countyShapes, nameAt } from "./shapes.ts";
-import { layersOf, type Look } from "./style.ts";
-
-/** What the reader waits for: the counties on the land. Names and finer lines come when it is seen. */
-const FIRST: ReadonlySet<string> = new Set(["counties", "edges", "land"]);
+import { allShapes, countyShapes, nameAt } from "./shapes.ts";
+import { layersOf, SHAPES, type Look } from "./style.ts";
 
 /** What the map shows: its sources and layers. */
 export interface Scene {
@@ -40,38 +37,35 @@ function nameSources(file: ExplorerFile, names: Names): Record<string, FeatureCo
 
 const sourceOf = (data: GeoJSON) => ({ type: "geojson", data, tolerance: 0.2 }) as const;
 
-const isFirst = (layer: LayerSpecification) => !("source" in layer) || FIRST.has(layer.source);
+/** What the reader waits for: the counties on the land. Names come when it is seen. */
+const isFirst = (layer: LayerSpecification) => !("source" in layer) || layer.source === SHAPES;
 
 /** What is seen first, for a map that is not there yet. */
 export function firstScene({ shapes, land }: Atlas, look: Look): FirstScene {
-  const { counties, edges } = shapes;
-  const sources = { counties, edges, land: land.land };
   return {
-    sources: Object.fromEntries(Object.entries(sources).map(([id, data]) => [id, sourceOf(data)])),
+    sources: { [SHAPES]: sourceOf(allShapes(shapes, land)) },
     layers: layersOf(look).filter(isFirst),
   };
 }
 
 /** The scene of an atlas on a map. */
 export function sceneOn(map: GlMap, atlas: Atlas, names: Names): Scene {
-  const { file } = atlas;
-  const { land, borders, seaLine } = atlas.land;
+  const { file, land } = atlas;
   let { shapes } = atlas;
   let find = countyFinder(shapes);
-  const fixed = { land, borders, "sea-line": seaLine, ...nameSources(file, names) };
+  const named = nameSources(file, names);
   const marked: Record<string, number | undefined> = {};
 
   const setMark = (state: string, id: number | undefined, value: boolean) => {
-    if (id !== undefined && map.getSource("counties")) {
-      map.setFeatureState({ source: "counties", id }, { [state]: value });
+    if (id !== undefined && map.getSource(SHAPES)) {
+      map.setFeatureState({ source: SHAPES, id }, { [state]: value });
     }
   };
 
-  const add = (look: Look, wanted: (source: string) => boolean) => {
-    for (const [id, data] of Object.entries({ ...shapes, ...fixed })) {
-      if (wanted(id) && !map.getSource(id)) {
-        map.addSource(id, sourceOf(data));
-      }
+  const add = (look: Look, withNames: boolean) => {
+    if (!map.getSource(SHAPES)) map.addSource(SHAPES, sourceOf(allShapes(shapes, land)));
+    for (const [id, data] of Object.entries(named)) {
+      if (withNames && !map.getSource(id)) map.addSource(id, sourceOf(data));
     }
     // A background's own names stay readable over the counties' fills.
     let lowest = look.picture
@@ -81,7 +75,7 @@ export function sceneOn(map: GlMap, atlas: Atlas, names: Names): Scene {
     for (const layer of layersOf(look).toReversed()) {
       // The highest of those that are no names goes below the lowest name.
       if (layer.type !== "symbol") [above, lowest] = [lowest ?? above, undefined];
-      if ("source" in layer && !wanted(layer.source)) continue;
+      if (!withNames && !isFirst(layer)) continue;
       if (!map.getLayer(layer.id)) map.addLayer(layer, above);
       // An engine that refuses a layer says so itself.
       if (map.getLayer(layer.id)) above = layer.id;
@@ -90,8 +84,8 @@ export function sceneOn(map: GlMap, atlas: Atlas, names: Names): Scene {
   };
 
   return {
-    begin: (look) => add(look, (source) => FIRST.has(source)),
-    add: (look) => add(look, () => true),
+    begin: (look) => add(look, false),
+    add: (look) => add(look, true),
 
     paint(look) {
       for (const { id, paint = {}, ...layer } of layersOf(look)) {
@@ -109,9 +103,7 @@ export function sceneOn(map: GlMap, atlas: Atlas, names: Names): Scene {
     refine(detail) {
       shapes = countyShapes(file, detail);
       find = countyFinder(shapes);
-      for (const [id, data] of Object.entries(shapes)) {
-        (map.getSource(id) as GeoJSONSource | undefined)?.setData(data as GeoJSON);
-      }
+      (map.getSource(SHAPES) as GeoJSONSource | undefined)?.setData(allShapes(shapes, land));
     },
 
     mark(state, code) {

@@ -1,4 +1,11 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point } from "geojson";
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+} from "geojson";
 import { feature, merge, mesh, neighbors } from "topojson-client";
 import type { MultiPolygon as SharedPolygons } from "topojson-specification";
 import { classOf } from "./classes.ts";
@@ -48,6 +55,32 @@ export function landShapes(file: ExplorerFile): LandShapes {
     land: merge(file, provinces.geometries),
     borders: mesh(file, provinces, (a, b) => a !== b),
     seaLine: feature(file, seaLine).geometry,
+  };
+}
+
+/** What a shape of the map is; a county has its code instead. */
+export type ShapeKind = "inner" | "edges" | "land" | "borders" | "sea-line";
+
+/** All shapes together, for what an engine takes at once it shows at once. */
+export function allShapes(
+  { counties, inner, edges }: CountyShapes,
+  { land, borders, seaLine }: LandShapes,
+): FeatureCollection {
+  const shape = (kind: ShapeKind, geometry: Geometry): Feature => ({
+    type: "Feature",
+    properties: { kind },
+    geometry,
+  });
+  return {
+    type: "FeatureCollection",
+    features: [
+      ...counties.features,
+      shape("inner", inner),
+      shape("edges", edges),
+      shape("land", land),
+      shape("borders", borders),
+      shape("sea-line", seaLine),
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { CountyClass } from "./classes.ts";
 import type { Colours } from "./colours.ts";
 import { prefixOf } from "./regions.ts";
+import type { ShapeKind } from "./shapes.ts";
 import type { By } from "./view.ts";
 
 /** What the layers' colours depend on. */
@@ -60,20 +61,35 @@ function byState(chosen: number, hover: number, other: number): ExpressionSpecif
   ] as unknown as ExpressionSpecification;
 }
 
+/** The source of all shapes. */
+export const SHAPES = "shapes";
+
+const IS_COUNTY: FilterSpecification = ["has", "code"];
+
+const isKind = (kind: ShapeKind): FilterSpecification => ["==", ["get", "kind"], kind];
+
 function landLayers({ colours }: Look): LayerSpecification[] {
   return [
     { id: "paper", type: "background", paint: { "background-color": colours["--paper"] ?? "" } },
-    { id: "land", type: "fill", source: "land", paint: { "fill-color": colours["--land"] ?? "" } },
+    {
+      id: "land",
+      type: "fill",
+      source: SHAPES,
+      filter: isKind("land"),
+      paint: { "fill-color": colours["--land"] ?? "" },
+    },
     {
       id: "borders",
       type: "line",
-      source: "borders",
+      source: SHAPES,
+      filter: isKind("borders"),
       paint: { "line-color": colours["--land-line"] ?? "", "line-width": 1 },
     },
     {
       id: "sea-line",
       type: "line",
-      source: "sea-line",
+      source: SHAPES,
+      filter: isKind("sea-line"),
       paint: { "line-color": colours["--muted"] ?? "", "line-width": 1.2 },
     },
   ];
@@ -87,7 +103,8 @@ function countyLayers(look: Look): LayerSpecification[] {
     {
       id: "counties",
       type: "fill",
-      source: "counties",
+      source: SHAPES,
+      filter: IS_COUNTY,
       paint: {
         "fill-color": fillColour(look),
         "fill-opacity": fillOpacity(look),
@@ -97,7 +114,8 @@ function countyLayers(look: Look): LayerSpecification[] {
     {
       id: "inner",
       type: "line",
-      source: "inner",
+      source: SHAPES,
+      filter: isKind("inner"),
       paint: {
         "line-color": colours[inner] ?? "",
         "line-opacity": by === "group" ? 0.9 : 0.55,
@@ -107,7 +125,8 @@ function countyLayers(look: Look): LayerSpecification[] {
     {
       id: "edges",
       type: "line",
-      source: "edges",
+      source: SHAPES,
+      filter: isKind("edges"),
       layout: { "line-join": "round" },
       paint: {
         "line-color": colours[picture ? "--paper" : "--map-edge"] ?? "",
@@ -117,7 +136,8 @@ function countyLayers(look: Look): LayerSpecification[] {
     {
       id: "outlines",
       type: "line",
-      source: "counties",
+      source: SHAPES,
+      filter: IS_COUNTY,
       layout: { "line-join": "round" },
       paint: {
         "line-color": colours["--ink"] ?? "",

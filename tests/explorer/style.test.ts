@@ -6,6 +6,7 @@ import {
   fillOpacity,
   layersOf,
   NAMES_FROM,
+  SHAPES,
   type Look,
 } from "../../src/explorer/style.ts";
 import { records, start } from "./fixtures.ts";
@@ -65,16 +66,7 @@ test("over a picture there is no land of ours, and the counties stay", () => {
 });
 
 /** Sources by the names that the layers give them. */
-const SOURCES = [
-  "counties",
-  "inner",
-  "edges",
-  "land",
-  "borders",
-  "sea-line",
-  "county-names",
-  "group-names",
-];
+const SOURCES = [SHAPES, "county-names", "group-names"];
 
 // The engine is told not to look: it would take as long as all else.
 test.each([

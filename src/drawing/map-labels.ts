@@ -18,10 +18,12 @@ export interface Wanted {
   font: Font;
 }
 
+type Leader = readonly [Point, Point];
+
 /** A placed name; a leader joins it to its point where it stands outside its area. */
 export interface PlacedLabel {
   label: TextBlock;
-  leader: readonly [Point, Point] | null;
+  leader: Leader | null;
 }
 
 /** A place for a name and how far it is from ideal. */
@@ -71,6 +73,8 @@ const LEADER_COST = 20;
 const LENGTH_COST = 0.5;
 /** How much farther in px than it must a name may be led, to cover fewer borders. */
 const DETOUR = 40;
+/** What a line costs that has nothing but the count of the name above it. */
+const LONE_COST = 30;
 
 /** A box with some space around it. */
 export const grown = ({ x0, y0, x1, y1 }: Box): Box => ({
@@ -108,6 +112,10 @@ export function breaksOf(text: string, font: Font): string[][] {
   return ways.filter((lines, i) => lines.length > (ways[i - 1]?.length ?? 0));
 }
 
+/** What a way to break a name costs for a count that stands alone. */
+const loneCost = (lines: readonly string[]): number =>
+  lines.length > 1 && /^\d+$/.test(lines.at(-1) ?? "") ? LONE_COST : 0;
+
 /** A block whose middle is at a point. */
 export function centred([x, y]: Point, lines: string[], font: Font): TextBlock {
   const middle = ((lines.length - 1) * lineHeight(font)) / 2;
@@ -123,7 +131,7 @@ export function placeInside({ text, at, area, font }: Wanted, around: Surroundin
     for (const [gx, gy] of area.spots) {
       const [x, y] = [gx * scale, gy * scale + top];
       const away = Math.hypot(x - at[0], y - at[1]);
-      const least = lines.length * LINE_COST + away * AWAY_COST;
+      const least = lines.length * LINE_COST + loneCost(lines) + away * AWAY_COST;
       // Most spots are no better than one that was found: only others are worth the look at the cells.
       if (best && least >= best.cost) continue;
       const box = { x0: x + x0, y0: y + y0, x1: x + x1, y1: y + y1 };
@@ -160,21 +168,34 @@ function beyond(
   };
 }
 
-function crosses([[x0, y0], [x1, y1]]: readonly [Point, Point], boxes: readonly Box[]): boolean {
+function crosses([[x0, y0], [x1, y1]]: Leader, boxes: readonly Box[]): boolean {
   return [0.2, 0.4, 0.6, 0.8].some((t) => {
     const [x, y] = [x0 + (x1 - x0) * t, y0 + (y1 - y0) * t];
     return boxes.some((box) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1);
   });
 }
 
-/** Whether a led-out name lies in the drawing, off the land and off everything that is placed. */
-function standsFree({ label, leader }: PlacedLabel, around: Surroundings): boolean {
+/** On which side of a line a point lies, by the sign. */
+const side = ([[x0, y0], [x1, y1]]: Leader, [x, y]: Point): number =>
+  (x1 - x0) * (y - y0) - (y1 - y0) * (x - x0);
+
+/** Whether two leaders meet. */
+const meet = (a: Leader, b: Leader): boolean =>
+  side(a, b[0]) * side(a, b[1]) <= 0 && side(b, a[0]) * side(b, a[1]) <= 0;
+
+/** Whether a led-out name lies in the drawing off the land, and it and its leader off everything that is placed. */
+function standsFree(
+  { label, leader }: PlacedLabel,
+  around: Surroundings,
+  leaders: readonly Leader[],
+): boolean {
   const cells = gridBox(grown(boxOf(label)), around);
   return (
     isFree(boxOf(label), around) &&
     clampBlock(label, 0, around.width).x === label.x &&
     around.land.count(cells) === 0 &&
-    !(leader && crosses(leader, around.taken))
+    !(leader && crosses(leader, around.taken)) &&
+    !(leader && leaders.some((other) => meet(leader, other)))
   );
 }
 
@@ -182,17 +203,20 @@ function standsFree({ label, leader }: PlacedLabel, around: Surroundings): boole
  * The nearest free paper for a name, or some that is a little farther and has fewer borders; of
  * equal places the first clockwise from the right.
  */
-function outside(name: Wanted, around: Surroundings): Found | null {
+function outside(name: Wanted, around: Surroundings, leaders: readonly Leader[]): Found | null {
   const ways = breaksOf(name.text, name.font);
   let best: Found | null = null;
   let most = Math.max(around.width, around.height);
   for (let distance = FIRST; distance < most; distance += STEP) {
     const places = ways.flatMap((lines) =>
-      DIRECTIONS.map((angle) => beyond(name, lines, angle, distance)),
+      DIRECTIONS.map((angle) => ({
+        ...beyond(name, lines, angle, distance),
+        lone: loneCost(lines),
+      })),
     );
-    for (const place of places.filter((each) => standsFree(each, around))) {
+    for (const { lone, ...place } of places.filter((each) => standsFree(each, around, leaders))) {
       const borders = around.borders.count(gridBox(boxOf(place.label), around));
-      const cost = LEADER_COST + distance * LENGTH_COST + borders;
+      const cost = LEADER_COST + distance * LENGTH_COST + lone + borders;
       if (!best) most = Math.min(most, distance + DETOUR);
       if (!best || cost < best.cost) best = { ...place, cost };
     }
@@ -213,11 +237,13 @@ export interface Placement {
  */
 export function placeNames(wanted: readonly Wanted[], around: Surroundings): Placement {
   let total = 0;
+  const leaders: Leader[] = [];
   const names = wanted.map((name): PlacedLabel => {
-    const found = placeInside(name, around) ?? outside(name, around);
+    const found = placeInside(name, around) ?? outside(name, around, leaders);
     if (!found) throw new NoRoom(name.text, around.width);
     const { label, leader, cost } = found;
     around.taken.push(grown(boxOf(label)));
+    if (leader) leaders.push(leader);
     total += cost;
     return { label, leader };
   });

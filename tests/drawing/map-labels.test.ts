@@ -180,3 +180,31 @@ test("a block is centred on its point: one line and two", () => {
     expect(Math.abs((y0 + y1) / 2 - 100)).toBeLessThan(1.5);
   }
 });
+
+test("a count stays beside its name as long as there is room a little farther", () => {
+  const small = county(340, 196, 356, 212);
+  const around = surroundings({ land: small.area.cells });
+  const { names } = placeNames([{ ...small, text: "Liangshan 16", font: NAME }], around);
+  expect(names[0]!.label.lines).toEqual(["Liangshan 16"]);
+  // Only a column at the edge is free: there it goes below.
+  const rest = { x0: 0, y0: 0, x1: 300, y1: SIDE };
+  const narrow = { ...surroundings({ land: small.area.cells, taken: [rest] }), width: 385 };
+  const { names: broken } = placeNames([{ ...small, text: "Liangshan 16", font: NAME }], narrow);
+  expect(broken[0]!.label.lines).toEqual(["Liangshan", "16"]);
+});
+
+test("no leader crosses another", () => {
+  const first = county(196, 196, 204, 204);
+  const second = county(220, 196, 228, 204);
+  const right = { x0: 204, y0: 150, x1: 219, y1: 400 };
+  const around = surroundings({ taken: [right] });
+  const { names } = placeNames(
+    [first, second].map((each, i) => ({ ...each, text: `Place ${"ab"[i]}`, font: NAME })),
+    around,
+  );
+  const [a, b] = names.map(({ leader }) => leader!);
+  const turn = ([[x0, y0], [x1, y1]]: typeof a & {}, [x, y]: Point) =>
+    (x1 - x0) * (y - y0) - (y1 - y0) * (x - x0);
+  const parted = turn(a!, b![0]) * turn(a!, b![1]) > 0 || turn(b!, a![0]) * turn(b!, a![1]) > 0;
+  expect(parted).toBe(true);
+});

@@ -1,9 +1,10 @@
 import type { Area } from "../maps/areas.ts";
 import type { Box, Raster } from "../maps/raster.ts";
 import type { Point } from "../maps/simplify.ts";
+import { crosses, meet, type Leader } from "./leaders.ts";
+import { breaksOf, loneCost } from "./name-breaks.ts";
 import { block, boxOf, clampBlock, lineHeight, type TextBlock } from "./svg.ts";
 import { LABEL, type Font } from "./text-width.ts";
-import { wrap } from "./wrap.ts";
 
 /** Names on maps. */
 export const NAME: Font = { ...LABEL, weight: 600 };
@@ -17,8 +18,6 @@ export interface Wanted {
   area: Area;
   font: Font;
 }
-
-type Leader = readonly [Point, Point];
 
 /** A placed name; a leader joins it to its point where it stands outside its area. */
 export interface PlacedLabel {
@@ -63,8 +62,6 @@ export interface Surroundings {
 
 /** Space in px around a name. */
 const PAD = 3;
-/** Line breaks are tried at these widths in px. */
-const BREAKS = [400, 170, 120, 92, 70, 50];
 /** What a further line, and a px away from the middle of the area, cost against a cell of covered border. */
 const LINE_COST = 3;
 const AWAY_COST = 0.08;
@@ -73,9 +70,6 @@ const LEADER_COST = 20;
 const LENGTH_COST = 0.5;
 /** How much farther in px than it must a name may be led, to cover fewer borders. */
 const DETOUR = 40;
-/** What a line costs that has nothing but the count of the name above it. */
-const LONE_COST = 30;
-
 /** A box with some space around it. */
 export const grown = ({ x0, y0, x1, y1 }: Box): Box => ({
   x0: x0 - PAD,
@@ -103,18 +97,6 @@ export function isFree(box: Box, { width, height, taken }: Surroundings): boolea
   const within = box.x0 >= 0 && box.x1 <= width && box.y0 >= 0 && box.y1 <= height;
   return within && !taken.some((other) => overlap(box, other));
 }
-
-/** The ways to break a name into lines at its spaces, the one with the fewest first. */
-export function breaksOf(text: string, font: Font): string[][] {
-  const ways = BREAKS.map((width) => wrap(text, width, font)).filter(
-    (lines) => lines.join(" ") === text,
-  );
-  return ways.filter((lines, i) => lines.length > (ways[i - 1]?.length ?? 0));
-}
-
-/** What a way to break a name costs for a count that stands alone. */
-const loneCost = (lines: readonly string[]): number =>
-  lines.length > 1 && /^\d+$/.test(lines.at(-1) ?? "") ? LONE_COST : 0;
 
 /** A block whose middle is at a point. */
 export function centred([x, y]: Point, lines: string[], font: Font): TextBlock {
@@ -167,21 +149,6 @@ function beyond(
     leader: [[x, y], end],
   };
 }
-
-function crosses([[x0, y0], [x1, y1]]: Leader, boxes: readonly Box[]): boolean {
-  return [0.2, 0.4, 0.6, 0.8].some((t) => {
-    const [x, y] = [x0 + (x1 - x0) * t, y0 + (y1 - y0) * t];
-    return boxes.some((box) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1);
-  });
-}
-
-/** On which side of a line a point lies, by the sign. */
-const side = ([[x0, y0], [x1, y1]]: Leader, [x, y]: Point): number =>
-  (x1 - x0) * (y - y0) - (y1 - y0) * (x - x0);
-
-/** Whether two leaders meet. */
-const meet = (a: Leader, b: Leader): boolean =>
-  side(a, b[0]) * side(a, b[1]) <= 0 && side(b, a[0]) * side(b, a[1]) <= 0;
 
 /** Whether a led-out name lies in the drawing off the land, and it and its leader off everything that is placed. */
 function standsFree(

@@ -3,15 +3,8 @@ import type { GeoProjection } from "d3";
 import type { FramedLand } from "../maps/part-map.ts";
 import type { Words } from "../schemas/words.ts";
 import type { Language } from "./language.ts";
-import {
-  breaksOf,
-  centred,
-  grown,
-  inDrawing,
-  isFree,
-  placeInside,
-  type Surroundings,
-} from "./map-labels.ts";
+import { centred, grown, inDrawing, isFree, placeInside, type Surroundings } from "./map-labels.ts";
+import { breaksOf } from "./name-breaks.ts";
 import type { Refs } from "./refs.ts";
 import { boxOf, type TextBlock } from "./svg.ts";
 import { LABEL } from "./text-width.ts";

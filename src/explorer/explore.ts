@@ -30,6 +30,8 @@ function engineWords(words: ExplorerWords): EngineWords {
   };
 }
 
+const afterNextFrame = (then: () => void) => requestAnimationFrame(() => void setTimeout(then));
+
 /** Opens the map with the view that the page's address names; resolves when it can be seen. */
 export async function explore(
   root: HTMLElement,
@@ -63,5 +65,8 @@ export async function explore(
   const visible = drawn(map, SHAPES);
   explorer.begin({ engine, map, base });
   await visible;
-  if (!signal.aborted) explorer.draw();
+  // Names are added when the reader sees the counties.
+  afterNextFrame(() => {
+    if (!signal.aborted) explorer.draw();
+  });
 }

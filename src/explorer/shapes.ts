@@ -61,16 +61,17 @@ export function landShapes(file: ExplorerFile): LandShapes {
 /** What a shape of the map is; a county has its code instead. */
 export type ShapeKind = "inner" | "edges" | "land" | "borders" | "sea-line";
 
+const shape = (kind: ShapeKind, geometry: Geometry): Feature => ({
+  type: "Feature",
+  properties: { kind },
+  geometry,
+});
+
 /** All shapes together, for what an engine takes at once it shows at once. */
 export function allShapes(
   { counties, inner, edges }: CountyShapes,
   { land, borders, seaLine }: LandShapes,
 ): FeatureCollection {
-  const shape = (kind: ShapeKind, geometry: Geometry): Feature => ({
-    type: "Feature",
-    properties: { kind },
-    geometry,
-  });
   return {
     type: "FeatureCollection",
     features: [

@@ -3,7 +3,6 @@ import { areaOfRings } from "../../src/maps/areas.ts";
 import { markLines, Raster } from "../../src/maps/raster.ts";
 import {
   besideDot,
-  breaksOf,
   centred,
   isFree,
   NAME,
@@ -12,6 +11,7 @@ import {
   placeNames,
   type Surroundings,
 } from "../../src/drawing/map-labels.ts";
+import { breaksOf } from "../../src/drawing/name-breaks.ts";
 import { boxOf } from "../../src/drawing/svg.ts";
 import type { Point } from "../../src/maps/simplify.ts";
 

@@ -37,3 +37,35 @@ test.each(["/stories/bachu-melon/", "/zh/stories/bachu-melon/"])(
     expect(pdf.length).toBeGreaterThan(30_000);
   },
 );
+
+test.each(["/stories/three-regions/", "/zh/stories/xingan-rice/"])(
+  "on paper no figure of %s takes more than three fifths of a page, and none is cut or warped",
+  async (path) => {
+    // A sheet of A4 without its margins: 210 − 2 × 16 mm is 673 px, 297 − 18 − 20 mm is 979 px.
+    const page = await openPage(path, { viewport: { width: 673, height: 979 } });
+    await page.emulateMedia({ media: "print" });
+    const figures = await page.locator("figure.chart").evaluateAll((all) =>
+      all.map((figure) => {
+        const drawn = [...figure.querySelectorAll("svg[role=img]")].find((svg) =>
+          svg.checkVisibility(),
+        ) as SVGSVGElement;
+        const { width, height } = drawn.getBoundingClientRect();
+        const { width: own, height: high } = drawn.viewBox.baseVal;
+        return {
+          share: figure.getBoundingClientRect().height / 979,
+          warped: Math.abs(width / height / (own / high) - 1),
+          scale: width / own,
+          inside: getComputedStyle(figure).breakInside,
+        };
+      }),
+    );
+    expect(figures.length).toBeGreaterThan(2);
+    for (const { share, warped, scale, inside } of figures) {
+      expect(share).toBeLessThan(0.6);
+      expect(warped).toBeLessThan(0.01);
+      // Labels of 12 px stay over 6 pt.
+      expect(scale).toBeGreaterThan(0.67);
+      expect(inside).toBe("avoid");
+    }
+  },
+);

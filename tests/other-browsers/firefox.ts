@@ -3,7 +3,14 @@ import type { Start, Visitor } from "./visitor.ts";
 
 /** What is used of puppeteer-core, which this folder's own package.json brings. */
 interface Puppeteer {
-  launch(options: object): Promise<{ newPage(): Promise<Page>; close(): Promise<void> }>;
+  launch(options: object): Promise<Browser>;
+}
+
+interface Browser {
+  newPage(): Promise<Page>;
+  /** `firefox/` and the version. */
+  version(): Promise<string>;
+  close(): Promise<void>;
 }
 
 interface Page {
@@ -28,7 +35,9 @@ export async function startFirefox(paths: OtherBrowsers, { gl = true }: Start): 
   });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
+  const version = await browser.version();
   return {
+    version: version.slice(version.indexOf("/") + 1),
     open: async (url) => void (await page.goto(url, { waitUntil: "load" })),
     ask: (question, ...args) => page.evaluate(question, ...args),
     click: (selector) => page.click(selector),

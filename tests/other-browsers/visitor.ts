@@ -1,7 +1,16 @@
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll, beforeEach, inject } from "vitest";
+
+declare module "vitest" {
+  interface TaskMeta {
+    /** The browser that a test ran in, with its version. */
+    browser?: string;
+  }
+}
 
 /** One window of a browser, the same for every browser. */
 export interface Visitor {
+  /** The browser's version. */
+  version: string;
   /** Opens an address and waits until it has loaded. */
   open(url: string): Promise<void>;
   /** Runs a function in the page and gives what it returns; it knows nothing but its arguments. */
@@ -36,6 +45,8 @@ export function useVisitor(name: BrowserName, start: Start = {}): () => Visitor 
         ? await (await import("./firefox.ts")).startFirefox(paths, start)
         : await (await import("./webkit.ts")).startWebKit(paths, start);
   });
+  // The report of a run says it of each test.
+  beforeEach(({ task }) => void (task.meta.browser = `${name} ${visitor?.version}`));
   afterAll(() => visitor?.close());
   return () => {
     if (!visitor) throw new Error(`${name} has not started`);

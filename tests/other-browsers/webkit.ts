@@ -19,6 +19,7 @@ interface Builder {
 
 interface WebDriver {
   get(url: string): Promise<void>;
+  getCapabilities(): Promise<{ get(name: "browserVersion"): unknown }>;
   executeScript(body: string, ...args: readonly unknown[]): Promise<never>;
   findElement(by: unknown): { click(): Promise<void> };
   actions(): { sendKeys(key: string): { perform(): Promise<void> } };
@@ -60,8 +61,14 @@ async function answers(url: string): Promise<void> {
   throw new Error(`WebKitWebDriver does not answer at ${url}`);
 }
 
-function visitorOf({ By, Key }: Selenium, driver: WebDriver, close: () => Promise<void>): Visitor {
+async function visitorOf(
+  { By, Key }: Selenium,
+  driver: WebDriver,
+  close: () => Promise<void>,
+): Promise<Visitor> {
+  const version = (await driver.getCapabilities()).get("browserVersion");
   return {
+    version: String(version),
     open: (url) => driver.get(url),
     ask: (question, ...args) =>
       driver.executeScript(`return (${String(question)})(...arguments)`, ...args),
@@ -103,7 +110,7 @@ export async function startWebKit(paths: OtherBrowsers, { gl = true }: Start): P
       .withCapabilities(capabilities)
       .build();
     await driver.manage().window().setRect({ width: 1300, height: 950 });
-    return visitorOf(selenium, driver, () => driver.quit().finally(end));
+    return await visitorOf(selenium, driver, () => driver.quit().finally(end));
   } catch (error) {
     end();
     throw error;

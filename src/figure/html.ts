@@ -45,11 +45,16 @@ function legend(figure: Figure): Element[] {
   return items.length > 0 ? [h("ul.legend", items)] : [];
 }
 
+/** A drawing higher than this many px would be too small to read at the height of others on paper. */
+const TALL = 500;
+
 function variants(figure: Figure): Element {
   if (figure.composed) return h("div.widths", [figure.composed]);
-  const boxes = figure.variants.map(({ width, svg }) =>
-    h("div", { className: ["w", `w${width}`], hidden: width !== CANONICAL }, [svg]),
-  );
+  const boxes = figure.variants.map(({ width, layout, svg }) => {
+    const tall = width === CANONICAL && layout.height > TALL;
+    const className = ["w", `w${width}`, ...(tall ? ["tall"] : [])];
+    return h("div", { className, hidden: width !== CANONICAL }, [svg]);
+  });
   return h("div.widths", boxes);
 }
 

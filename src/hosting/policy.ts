@@ -49,6 +49,8 @@ const addressOf = (file: string) => file.replace(/^zh\//, "").replace(/(^|\/)ind
 /** Scripts that browsers run: not JSON, and not what search engines read. */
 const RUN = /^(?!.*\btype="?application\/(?:ld\+)?json)/;
 
+const STYLE_SHEET = /<link\b[^>]*\brel="?stylesheet\b/;
+
 /** The contents of elements that stand in a page, each with its attributes. */
 function inline(html: string, name: "script" | "style"): [attributes: string, text: string][] {
   const elements = html.matchAll(new RegExp(`<${name}\\b([^>]*)>(.*?)</${name}>`, "gs"));
@@ -73,7 +75,7 @@ export function pagePolicy(file: string, html: string): Policy {
     EVERY,
     {
       "script-src": [...(loads ? SELF : []), ...hashes(scripts.map(([, text]) => text))],
-      "style-src": hashes(styles),
+      "style-src": [...(STYLE_SHEET.test(html) ? SELF : []), ...hashes(styles)],
     },
     ...more,
   ]);

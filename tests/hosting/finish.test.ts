@@ -86,6 +86,8 @@ test("styles and scripts are named by their hash, data is not, and sources only 
     "style-src": [RED],
     "script-src": [ONE],
   });
+  const sheet = page("", '<link rel="stylesheet" href="/_astro/x.css">');
+  expect(pagePolicy("index.html", sheet)["style-src"]).toEqual(["'self'"]);
   const loading = page("", '<script type="module" src="/_astro/x.js"></script>');
   expect(pagePolicy("index.html", loading)["script-src"]).toEqual(["'self'"]);
   const importing = page("", '<script type="module">import"/_astro/x.js"</script>');

@@ -39,17 +39,32 @@ test("styles and scripts are allowed by their hash alone, and each that stands i
     const scripts = texts("script:not([src], [type*=json])");
     const wasm = /^\/(zh\/)?search\/$/.test(page.path) ? ["'wasm-unsafe-eval'"] : [];
     const allowed = (policy["script-src"] ?? []).filter((source) => source !== "'self'");
-    // The interactive map loads its engine's style sheet when the reader asks.
-    const loaded = /^\/(zh\/)?map\/$/.test(page.path) ? ["'self'"] : [];
+    const sheets = $("link[rel=stylesheet]").length;
+    const loaded = sheets > 0 ? ["'self'"] : [];
     expect(allowed.toSorted(), page.path).toEqual([...new Set(scripts), ...wasm].toSorted());
     expect((policy["style-src"] ?? []).toSorted(), page.path).toEqual(
       [...new Set([...texts("style"), ...loaded])].toSorted(),
     );
-    expect($("link[rel=stylesheet]").length, page.path).toBe(0);
+    expect(sheets, page.path).toBe(isEmbed(page) ? 0 : 1);
     const unsafe = Object.values(policy)
       .flat()
       .filter((source) => source.includes("unsafe"));
     expect(unsafe, page.path).toEqual(wasm);
+  }
+});
+
+test("a page's first screen waits for no style sheet", () => {
+  for (const { path, $ } of pages.filter((page) => !isEmbed(page))) {
+    expect($("head link[rel=stylesheet]").length, path).toBe(0);
+    const order = $(
+      "header.masthead, article.story > header, link[rel=stylesheet], .prose, .chart",
+    );
+    const names = order.get().map(({ name }) => name);
+    const headers = /\/stories\/[^/]/.test(path) ? 2 : 1;
+    expect(names.slice(0, headers + 1), path).toEqual([
+      ...Array.from({ length: headers }, () => "header"),
+      "link",
+    ]);
   }
 });
 

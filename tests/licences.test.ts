@@ -21,11 +21,9 @@ function imported(): string[] {
     name.endsWith(".ts") ? [join(root, "src", name)] : filesBelow(join(root, "src", name)),
   );
   const found = files.flatMap((file) =>
-    [
-      ...readFileSync(file, "utf8").matchAll(
-        /^(?:import|\}) (?!type)[^;]*?from "([a-z@][^"]*)"/gms,
-      ),
-    ].map(([, module = ""]) => /^(@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? ""),
+    [...readFileSync(file, "utf8").matchAll(/^import (?!type\b)[^;]*?from "([a-z@][^"]*)"/gms)].map(
+      ([, module = ""]) => /^(@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? "",
+    ),
   );
   return [...new Set(found)].filter((name) => !name.startsWith("node:"));
 }

@@ -19,6 +19,7 @@ import {
   clampBlock,
   lineHeight,
   px,
+  roomOf,
   svgRoot,
   textElement,
   type TextBlock,
@@ -184,9 +185,10 @@ function nameBlocks(
   const [left, right] = blocks.map(boxOf);
   if (!left || !right || right.x0 - left.x1 >= NAME_GAP) return blocks;
   // Both are at most half as wide as the drawing, so a line between them leaves room on either side.
+  const [before = 0, after = 0] = blocks.map(roomOf);
   const border = Math.min(
-    Math.max((left.x1 + right.x0) / 2, left.x1 - left.x0 + NAME_GAP / 2),
-    width - (right.x1 - right.x0) - NAME_GAP / 2,
+    Math.max((left.x1 + right.x0) / 2, before + NAME_GAP / 2),
+    width - after - NAME_GAP / 2,
   );
   return blocks.map((name, i) =>
     i === 0

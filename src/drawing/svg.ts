@@ -62,9 +62,14 @@ export function boxOf(text: TextBlock): { x0: number; y0: number; x1: number; y1
   return { x0, y0, x1: x0 + width, y1 };
 }
 
+/** The room in px that a block takes sideways, also where letters are set wider. */
+export function roomOf(text: TextBlock): number {
+  return widest(text, roomFor);
+}
+
 /** Moves a block sideways so that it lies between `lo` and `hi`, also where letters are set wider. */
 export function clampBlock(text: TextBlock, lo: number, hi: number): TextBlock {
-  const width = widest(text, roomFor);
+  const width = roomOf(text);
   const x0 = text.x - before(text, width);
   const shift = x0 < lo ? lo - x0 : x0 + width > hi ? Math.max(hi - x0 - width, lo - x0) : 0;
   return { ...text, x: text.x + shift };

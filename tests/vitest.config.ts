@@ -13,6 +13,8 @@ export default defineConfig({
     css: true,
     // Tests wait for browsers and builds more than they compute: one file more than there are cores.
     maxWorkers: availableParallelism() + 1,
+    // Files of a worker share what they import, the built site's parsed pages among it.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.ts";
 import { browserTable, type Report } from "./browser-table.ts";
@@ -27,6 +27,8 @@ if (import.meta.main) {
     const command = [vitest, "run", "--config", config, ...reporters, ...extra] as const;
     const { ok } = await runNode(root, command, { stop });
     if (!ok) process.exitCode = 1;
+    // What could not start has said so.
+    if (!existsSync(report)) return;
     const table = browserTable(JSON.parse(readFileSync(report, "utf8")) as Report);
     console.log(table);
     if (process.argv.includes("--write")) await writeReadme(root, "test:browsers", table);

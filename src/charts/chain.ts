@@ -10,9 +10,9 @@ import {
 } from "../drawing/chain.ts";
 import { defineChart } from "../drawing/chart-type.ts";
 import type { Language } from "../drawing/language.ts";
-import { markElement } from "../drawing/marks.ts";
+import { markElement, RADIUS } from "../drawing/marks.ts";
 import type { Refs } from "../drawing/refs.ts";
-import { INK, MUTED, px, RULE, svgRoot, textElement } from "../drawing/svg.ts";
+import { INK, MUTED, PAPER, px, RULE, svgRoot, textElement } from "../drawing/svg.ts";
 import type { ResolvedNumber } from "../facts/types.ts";
 
 const stepOptions = (refs: Refs) =>
@@ -110,7 +110,8 @@ export default defineChart<Data, ChainLayout>({
     return svgRoot(frame.id, width, height, frame.label, [
       s("path", { d: rules.join(""), stroke: RULE, strokeWidth: 1.5 }),
       ...links.map(linkElement),
-      ...marks.map(({ claimant, x, y, r }) => markElement(claimant, x, y, r)),
+      ...marks.map(({ x, y }) => s("circle", { cx: px(x), cy: px(y), r: RADIUS + 2, fill: PAPER })),
+      ...marks.map(({ claimant, x, y }) => markElement(claimant, x, y)),
       ...texts.map(textElement),
     ]);
   },

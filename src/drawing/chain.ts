@@ -24,8 +24,6 @@ export interface PlacedMark {
   x: number;
   y: number;
   claimant: Claimant;
-  /** Radius in px. */
-  r: number;
 }
 
 /** A laid-out chain. */
@@ -40,8 +38,6 @@ export interface ChainLayout extends Layout {
 
 /** Quantities. */
 const QUANTITY: Font = { size: 17, weight: 600 };
-/** Radius in px of the mark of a ratio. */
-const SMALL = 4;
 /** Distance in px of a link's end from the mark's middle. */
 const CLEAR = RADIUS + 4;
 
@@ -101,7 +97,7 @@ export function layoutDown(steps: readonly Step[], width: number): ChainLayout {
           [0, start - 6],
           [width, start - 6],
         ]);
-      if (step.ratio !== null) result.marks.push({ x: AXIS, y: middle, claimant: "us", r: SMALL });
+      if (step.ratio !== null) result.marks.push({ x: AXIS, y: middle, claimant: "us" });
       result.links.push({
         from: [AXIS, last + CLEAR],
         to: [AXIS, end + QUANTITY.size * 0.65 - CLEAR],
@@ -111,7 +107,7 @@ export function layoutDown(steps: readonly Step[], width: number): ChainLayout {
     }
     const words = stepWords(step, TEXT, top, room);
     last = top + QUANTITY.size * 0.65;
-    result.marks.push({ x: AXIS, y: last, claimant: step.claimant, r: RADIUS });
+    result.marks.push({ x: AXIS, y: last, claimant: step.claimant });
     result.texts.push(...words.texts);
     top = words.bottom;
   }
@@ -152,9 +148,9 @@ export function layoutAcross(steps: readonly Step[], width: number): ChainLayout
     height,
     marks: [
       ...linked.flatMap(({ step, i }): PlacedMark[] =>
-        step.ratio === null ? [] : [{ x: x(i) - pitch / 2, y, claimant: "us", r: SMALL }],
+        step.ratio === null ? [] : [{ x: x(i) - pitch / 2, y, claimant: "us" }],
       ),
-      ...steps.map(({ claimant }, i) => ({ x: x(i), y, claimant, r: RADIUS })),
+      ...steps.map(({ claimant }, i) => ({ x: x(i), y, claimant })),
     ],
     links: linked.map(({ step, i }) => ({
       from: [x(i - 1) + CLEAR, y],

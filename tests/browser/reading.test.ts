@@ -123,6 +123,30 @@ test.for(["en", "zh"] as const)(
   },
 );
 
+/** Numbers whose button is not at the height of the line on which they end. */
+function strayed(page: Page) {
+  return page.locator(".origin-place").evaluateAll((places) =>
+    places.flatMap((place) => {
+      const line = [...(place.previousElementSibling?.getClientRects() ?? [])].at(-1);
+      const mark = place.firstElementChild?.getBoundingClientRect();
+      if (!line || !mark) return ["no number or no button"];
+      const middle = mark.top + mark.height / 2;
+      return middle < line.top || middle > line.bottom ? [place.parentElement?.textContent] : [];
+    }),
+  );
+}
+
+test.for([
+  ["/zh/stories/insurance/", 360],
+  ["/zh/stories/xingan-rice/", 320],
+  ["/zh/stories/three-regions/", 412],
+  ["/zh/stories/livestream/", 375],
+  ["/stories/bachu-melon/", 360],
+] as const)("in %s at %i px every button stands beside its number", async ([path, width]) => {
+  const page = await openPage(path, { viewport: { width, height: 740 } });
+  expect(await strayed(page)).toEqual([]);
+});
+
 test("a number's origin opens by touch without script, and its button closes it", async () => {
   const page = await openPage(STORY.en, {
     javaScriptEnabled: false,

@@ -74,7 +74,7 @@ test.each([
   ["bachu.income-ratio", "about 9 times", "约9倍", "unqualified"],
   ["deqin.claimed", "38 square kilometres", "38平方千米", null],
   ["moyu.dates-per-tree", "2 kilograms per tree", "每棵2千克", null],
-  ["viya.views-per-item", "under 15 views per item sold", "每售出一件有不到15人次观看", null],
+  ["viya.views-per-item", "under 15 views per item sold", "每件不到15人次观看", null],
   ["xingan.equivalent-area", "about 3,800 mu", "约3800亩", "wide"],
 ])("%s is stated as %s", (id, en, zh, reason) => {
   const fact = ledger.facts.get(id);

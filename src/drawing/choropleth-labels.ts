@@ -56,20 +56,26 @@ export interface Labels {
   classes: readonly { fill: string; text: string }[];
 }
 
-/** Names the classes once each pin's name stands on one of its sides. */
+/** A way to place all names: on which side of a pin its name stands, and whether the last class is named first. */
+interface Way {
+  side: number;
+  backwards: boolean;
+}
+
+/** Names the classes once each pin's name stands on one of its sides. Throws NoRoom for a name without a place. */
 function attempt(
   { map, areas }: ChoroplethGeometry,
   { pins, classes }: Labels,
-  side: number,
+  { side, backwards }: Way,
   around: Surroundings,
-): { pins: Pin[]; names: AreaName[]; cost: number } | null {
+): { pins: Pin[]; names: AreaName[]; cost: number } {
   const placed = pins.map(({ index, name }): Pin => {
     const at = inDrawing(map.shapes[index]!.point, around);
     return { at, label: besideDot(at, name)[side]! };
   });
   for (const { at, label } of placed) {
     const box = boxOf(label);
-    if (!isFree(box, around)) return null;
+    if (!isFree(box, around)) throw new NoRoom(label.lines.join(" "), around.width);
     const [x, y] = at;
     around.taken.push(box, { x0: x - DOT, y0: y - DOT, x1: x + DOT, y1: y + DOT });
   }
@@ -79,8 +85,8 @@ function attempt(
     area: areas[i]!.area,
     font: NAME,
   }));
-  const { names, cost } = placeNames(wanted, around);
-  const withHalo = names.map((each, i) => ({
+  const { names, cost } = placeNames(backwards ? wanted.toReversed() : wanted, around);
+  const withHalo = (backwards ? names.toReversed() : names).map((each, i) => ({
     placed: each,
     halo: each.leader ? null : classes[i]!.fill,
   }));
@@ -94,11 +100,19 @@ export function placeLabels(
   around: Surroundings,
 ): { pins: Pin[]; names: AreaName[] } {
   const sides = labels.pins.length > 0 ? [0, 1, 2, 3] : [0];
-  const attempts = sides.flatMap(
-    (side) => attempt(geometry, labels, side, { ...around, taken: [...around.taken] }) ?? [],
-  );
+  const ways = sides.flatMap((side) => [false, true].map((backwards) => ({ side, backwards })));
+  const failures: unknown[] = [];
+  const attempts = ways.flatMap((way) => {
+    try {
+      return attempt(geometry, labels, way, { ...around, taken: [...around.taken] });
+    } catch (error) {
+      if (!(error instanceof NoRoom)) throw error;
+      failures.push(error);
+      return [];
+    }
+  });
   const [best] = attempts.toSorted((a, b) => a.cost - b.cost);
-  if (!best) throw new NoRoom(labels.pins.map(({ name }) => name).join(", "), around.width);
+  if (!best) throw failures[0];
   return best;
 }
 

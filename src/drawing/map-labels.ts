@@ -2,7 +2,7 @@ import type { Area } from "../maps/areas.ts";
 import type { Box, Raster } from "../maps/raster.ts";
 import type { Point } from "../maps/simplify.ts";
 import { crosses, meet, type Leader } from "./leaders.ts";
-import { breaksOf, loneCost } from "./name-breaks.ts";
+import { breaksOf } from "./name-breaks.ts";
 import { block, boxOf, clampBlock, lineHeight, type TextBlock } from "./svg.ts";
 import { LABEL, type Font } from "./text-width.ts";
 
@@ -113,7 +113,7 @@ export function placeInside({ text, at, area, font }: Wanted, around: Surroundin
     for (const [gx, gy] of area.spots) {
       const [x, y] = [gx * scale, gy * scale + top];
       const away = Math.hypot(x - at[0], y - at[1]);
-      const least = lines.length * LINE_COST + loneCost(lines) + away * AWAY_COST;
+      const least = lines.length * LINE_COST + away * AWAY_COST;
       // Most spots are no better than one that was found: only others are worth the look at the cells.
       if (best && least >= best.cost) continue;
       const box = { x0: x + x0, y0: y + y0, x1: x + x1, y1: y + y1 };
@@ -176,14 +176,11 @@ function outside(name: Wanted, around: Surroundings, leaders: readonly Leader[])
   let most = Math.max(around.width, around.height);
   for (let distance = FIRST; distance < most; distance += STEP) {
     const places = ways.flatMap((lines) =>
-      DIRECTIONS.map((angle) => ({
-        ...beyond(name, lines, angle, distance),
-        lone: loneCost(lines),
-      })),
+      DIRECTIONS.map((angle) => beyond(name, lines, angle, distance)),
     );
-    for (const { lone, ...place } of places.filter((each) => standsFree(each, around, leaders))) {
+    for (const place of places.filter((each) => standsFree(each, around, leaders))) {
       const borders = around.borders.count(gridBox(boxOf(place.label), around));
-      const cost = LEADER_COST + distance * LENGTH_COST + lone + borders;
+      const cost = LEADER_COST + distance * LENGTH_COST + borders;
       if (!best) most = Math.min(most, distance + DETOUR);
       if (!best || cost < best.cost) best = { ...place, cost };
     }

@@ -181,16 +181,16 @@ test("a block is centred on its point: one line and two", () => {
   }
 });
 
-test("a count stays beside its name as long as there is room a little farther", () => {
+test("a count stays beside its name, and what has no room for both has none", () => {
   const small = county(340, 196, 356, 212);
   const around = surroundings({ land: small.area.cells });
   const { names } = placeNames([{ ...small, text: "Liangshan 16", font: NAME }], around);
   expect(names[0]!.label.lines).toEqual(["Liangshan 16"]);
-  // Only a column at the edge is free: there it goes below.
+  // Only a column at the edge is free, wide enough for the name alone.
   const rest = { x0: 0, y0: 0, x1: 300, y1: SIDE };
   const narrow = { ...surroundings({ land: small.area.cells, taken: [rest] }), width: 385 };
-  const { names: broken } = placeNames([{ ...small, text: "Liangshan 16", font: NAME }], narrow);
-  expect(broken[0]!.label.lines).toEqual(["Liangshan", "16"]);
+  const place = () => placeNames([{ ...small, text: "Liangshan 16", font: NAME }], narrow);
+  expect(place).toThrow(NoRoom);
 });
 
 test("no leader crosses another", () => {

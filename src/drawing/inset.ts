@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import type { Country } from "../maps/country.ts";
 import type { Box } from "../maps/raster.ts";
 import type { Point } from "../maps/simplify.ts";
-import { HERE } from "./map-colours.ts";
+import { EDGE } from "./map-colours.ts";
 import { contextElements, lineAttributes } from "./map-elements.ts";
 import { inDrawing, type Surroundings } from "./map-labels.ts";
 import { PAPER, RULE } from "./svg.ts";
@@ -41,7 +41,7 @@ export function insetElement(
   ]);
 }
 
-/** An area marked on the country's map. */
+/** An area marked on the country's map, in a colour that no class of the map beside it has. */
 export function hereElement(path: string): Element {
-  return s("path", { d: path, fill: HERE });
+  return s("path", { d: path, fill: EDGE });
 }

@@ -26,11 +26,11 @@ export const LAND = "var(--land,#EDE6D8)";
 export const LAND_LINE = "var(--land-line,#D9CFBD)";
 /** Borders of counties, on their fills. */
 export const COUNTY_LINE = "var(--county-line,#FFFDF8)";
-/** Outlines of groups and of what a map is about. */
+/** Outlines of groups and of what a map is about, and that area on the country's map in the corner. */
 export const EDGE = "var(--map-edge,#5B5145)";
 /** Counties outside an ordered scale. */
 export const NEVER_FILL = "var(--year-none,#FFFFFF)";
-/** What a map is about: a county on a locator, the counties on the country's map. */
+/** What a map is about: a county on a locator. */
 export const HERE = "var(--map-here,#D98A63)";
 /** The area that it belongs to. */
 export const AROUND = "var(--map-around,#F6DFCB)";

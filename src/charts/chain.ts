@@ -132,7 +132,7 @@ export default defineChart<Data, ChainLayout>({
   summary({ steps }, language) {
     const list = steps.map(({ fact, label, ratio, apart }) => {
       const what = language.words(label);
-      const item = language.ui("summary.item", { what, value: language.fact(fact) });
+      const item = language.ui("summary.told", { what, value: language.fact(fact) });
       const step = ratio
         ? language.ui("summary.ratio", { step: item, ratio: language.fact(ratio) })
         : item;

@@ -143,11 +143,11 @@ export default defineChart<Data, LadderLayout>({
 
   table({ rungs }, language) {
     const paired = rungs.some(({ to }) => to);
-    const columns = paired ? ["table.before", "table.after"] : ["table.value"];
+    const columns = paired ? ["table.value", "table.then"] : ["table.value"];
     return {
       columns: ["table.what", ...columns].map((key) => language.ui(key)),
       rows: rungs.map(({ label, fact, to }) => {
-        const cells = to ? [fact, to] : paired ? [null, fact] : [fact];
+        const cells = paired ? [fact, to] : [fact];
         const values = cells.map((one) =>
           one ? { text: language.fact(one), fact: one.id } : { text: "–" },
         );
@@ -158,7 +158,7 @@ export default defineChart<Data, LadderLayout>({
 
   summary({ rungs }, language) {
     const list = rungs.map((rung) =>
-      language.ui("summary.item", {
+      language.ui("summary.told", {
         what: language.words(rung.label),
         value: valueOf(rung, language),
       }),

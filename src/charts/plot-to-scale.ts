@@ -191,7 +191,7 @@ export default defineChart<Data, PlotToScaleLayout>({
 
   summary({ ground, plots }, language) {
     const list = plots.map(({ label, fact }) =>
-      language.ui("summary.item", { what: language.words(label), value: language.fact(fact) }),
+      language.ui("summary.told", { what: language.words(label), value: language.fact(fact) }),
     );
     return language.ui("summary.plots", {
       area: language.measure(Math.round(ground.value), "m2"),

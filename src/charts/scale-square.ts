@@ -105,7 +105,7 @@ export default defineChart<Data, ScaleSquareLayout>({
 
   summary({ arrange, areas }, language) {
     const list = areas.map(({ label, fact }) =>
-      language.ui("summary.item", { what: language.words(label), value: language.fact(fact) }),
+      language.ui("summary.told", { what: language.words(label), value: language.fact(fact) }),
     );
     return language.ui(arrange === "inside" ? "summary.areas" : "summary.beside", {
       list: list.join(language.ui("summary.listSeparator")),

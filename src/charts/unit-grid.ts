@@ -158,16 +158,10 @@ export default defineChart<Data, UnitGridLayout>({
   },
 });
 
-/** A group in words: what, how much, and of these how many. */
-function sentence({ label, fact, part }: UnitGroup, language: Language): string {
-  const whole = language.ui("summary.item", {
-    what: language.words(label),
-    value: language.fact(fact),
-  });
-  if (!part) return whole;
-  return language.ui("summary.part", {
-    whole,
-    what: language.words(part.label),
-    value: language.fact(part.fact),
-  });
+/** A group in words: how much of what, and of these how many. */
+function sentence(group: UnitGroup, language: Language): string {
+  const [whole = "", part] = (group.part ? [group, group.part] : [group]).map(({ label, fact }) =>
+    language.ui("summary.told", { what: language.words(label), value: language.fact(fact) }),
+  );
+  return part ? language.ui("summary.part", { whole, part }) : whole;
 }

@@ -95,10 +95,10 @@ test("the table has each step with its ratio, or why there is none", () => {
 
 test("the summary follows the steps, in both languages", () => {
   expect(chain.summary(data, languages.en)).toBe(
-    "From step to step: acts, 2,000 acts of giving; raised, 100 yuan, which is 0.05 yuan per act of giving; apart from these (another source) paid, about 70 yuan.",
+    "From step to step: 2,000 acts of giving (acts); 100 yuan (raised), which is 0.05 yuan per act of giving; apart from these (another source) about 70 yuan (paid).",
   );
   expect(chain.summary(data, languages.zh)).toBe(
-    "逐步来看：捐赠次数，2000次捐赠；筹款，100元，即每次捐赠0.05元；另外（来源不同）：赔付，约70元。",
+    "逐步来看：2000次捐赠（捐赠次数）；100元（筹款），即每次捐赠0.05元；另外（来源不同）：约70元（赔付）。",
   );
 });
 

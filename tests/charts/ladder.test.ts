@@ -75,7 +75,7 @@ test("table and summary in both languages", () => {
     rungs: [rung("test.before", "test.after"), rung("test.turn")],
   });
   expect(ladder.table(data, en)).toEqual({
-    columns: ["What", "Before", "After"],
+    columns: ["What", "Value", "Then"],
     rows: [
       [
         { text: "words of test.before" },
@@ -84,13 +84,13 @@ test("table and summary in both languages", () => {
       ],
       [
         { text: "words of test.turn" },
-        { text: "–" },
         { text: "about 150 yuan per person-time", fact: "test.turn" },
+        { text: "–" },
       ],
     ],
   });
   expect(ladder.summary(data, zh)).toBe(
-    "标尺上每一级是下一级的十倍：名称，每斤0.3元，其后每斤2.5元；名称，每人次约150元。",
+    "标尺上每一级是下一级的十倍：每斤0.3元，其后每斤2.5元（名称）；每人次约150元（名称）。",
   );
   const plain = dataOf(ladder, facts, { rungs: three });
   expect(ladder.table(plain, en).columns).toEqual(["What", "Value"]);

@@ -91,10 +91,10 @@ test("table and summary in both languages", () => {
     ],
   });
   expect(plotToScale.summary(data, en)).toBe(
-    "Plots of 667 square metres each, drawn to scale: by a guide, 83 trees per mu; by the claim, about 125 trees per mu.",
+    "Plots of 667 square metres each, drawn to scale: 83 trees per mu (by a guide); about 125 trees per mu (by the claim).",
   );
   expect(plotToScale.summary(data, zh)).toBe(
-    "每块667平方米，按比例绘制：按指南，每亩83棵；按说法，每亩约125棵。",
+    "每块667平方米，按比例绘制：每亩83棵（按指南）；每亩约125棵（按说法）。",
   );
 });
 

@@ -118,10 +118,10 @@ test("table and summary in both languages", () => {
     { text: "more than 80,000 mu (about 5,300 hectares)", fact: "test.planted" },
   ]);
   expect(scaleSquare.summary(data, en)).toBe(
-    "Squares to scale, beside each other: words of test.country, 30 million mu; words of test.planted, more than 80,000 mu.",
+    "Squares to scale, beside each other: 30 million mu (words of test.country); more than 80,000 mu (words of test.planted).",
   );
   expect(scaleSquare.summary({ ...data, arrange: "inside" }, zh)).toBe(
-    "按比例绘制、层层相套的方块：名称，3000万亩；名称，超过8万亩。",
+    "按比例绘制、层层相套的方块：3000万亩（名称）；超过8万亩（名称）。",
   );
 });
 

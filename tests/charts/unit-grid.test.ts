@@ -121,10 +121,10 @@ test("table and summary name whole and part with their units, in both languages"
     [{ text: "covered by the business" }, { text: "2,294 people", fact: "test.covered" }],
   ]);
   expect(unitGrid.summary(data, en)).toBe(
-    "Fields of equal marks: registered residents, 371,514 people, of which covered by the business, 2,294 people.",
+    "Fields of equal marks: 371,514 people (registered residents), of which 2,294 people (covered by the business).",
   );
   expect(unitGrid.summary(data, zh)).toBe(
-    "以同样大小的图形计数：户籍人口，371,514人，其中产业覆盖，2294人。",
+    "以同样大小的图形计数：371,514人（户籍人口），其中2294人（产业覆盖）。",
   );
 });
 

@@ -36,12 +36,13 @@ export interface SearchRecord {
 }
 
 function factRecord(fact: ResolvedFact, locale: Locale, edition: Edition): SearchRecord {
-  const { words, ui, fact: print } = edition.languages[locale];
+  const language = edition.languages[locale];
+  const { words, ui, fact: print } = language;
   const [label, value] = [words(fact.label), print(fact, "metric")];
   const notes = edition.checks.filter((check) => check.fact === fact.id).map(({ note }) => note);
   const content = [
     ui("search.fact", { label, value }),
-    evidenceFor(fact, locale)?.text,
+    evidenceFor(fact, language)?.text,
     ui(`claimant.${fact.claimant}`),
     ...fact.sources.map(({ title }) => words(title)),
     ...[...notes, fact.note].map((note) => note && words(note)),

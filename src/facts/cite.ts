@@ -5,6 +5,7 @@ import type { Derivation, ResolvedFact } from "./types.ts";
 
 /** What this file needs of a language. */
 interface Speaker {
+  locale: Locale;
   fact(fact: ResolvedFact): string;
 }
 
@@ -17,12 +18,13 @@ const SIGN: Readonly<Record<Operation, string>> = {
 };
 
 /** How a derived fact was computed: `nearly 3 million yuan ÷ more than 10 million trees`. */
-export function deriveText(derivation: Derivation, speaker: Speaker): string {
+export function deriveText(derivation: Derivation, speaker: Pick<Speaker, "fact">): string {
   return derivation.of.map((fact) => speaker.fact(fact)).join(SIGN[derivation.op]);
 }
 
-/** The evidence to show: a source's own phrase to everyone, our summary only in its own language; else null. */
-export function evidenceFor(fact: ResolvedFact, locale: Locale): Evidence | null {
+/** The evidence to show: a source's own phrase to everyone, our summary only in its own language and where it says more than the figure; else null. */
+export function evidenceFor(fact: ResolvedFact, speaker: Speaker): Evidence | null {
   const { evidence } = fact;
-  return evidence?.kind === "summary" && evidence.language !== locale ? null : evidence;
+  if (evidence?.kind !== "summary") return evidence;
+  return evidence.language === speaker.locale && evidence.text !== speaker.fact(fact) ? evidence : null;
 }

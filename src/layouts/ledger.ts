@@ -59,7 +59,7 @@ function rowOf(id: string, locale: Locale): FactRow {
   if (!fact) throw new RangeError(`no fact ${id}`);
   const language = edition.languages[locale];
   const checks = edition.checks.filter((check) => check.fact === id);
-  const evidence = evidenceFor(fact, locale);
+  const evidence = evidenceFor(fact, language);
   return {
     id,
     label: language.words(fact.label),

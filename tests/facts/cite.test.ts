@@ -14,14 +14,21 @@ test.each([
   expect(deriveText({ op, of, reason: null, illustration: false }, speaker)).toBe(text);
 });
 
-test("a source's own phrase is shown to everyone, our summary only in its own language", () => {
+test("a source's own phrase is shown to everyone, our summary in its own language where it adds something", () => {
   const phrase = { text: "500户", language: "zh" as const, kind: "phrase" as const };
-  const summary = { text: "500 households", language: "en" as const, kind: "summary" as const };
+  const summary = {
+    text: "500 poor households",
+    language: "en" as const,
+    kind: "summary" as const,
+  };
+  const speaker = (locale: "en" | "zh") => ({ locale, fact: () => "500 households" });
   const shown = (evidence: typeof phrase | typeof summary) =>
     (["en", "zh"] as const).map(
-      (locale) => evidenceFor({ ...resolved(500, "household"), evidence }, locale)?.text ?? null,
+      (locale) =>
+        evidenceFor({ ...resolved(500, "household"), evidence }, speaker(locale))?.text ?? null,
     );
   expect(shown(phrase)).toEqual(["500户", "500户"]);
-  expect(shown(summary)).toEqual(["500 households", null]);
-  expect(evidenceFor(resolved(500, "household"), "en")).toBeNull();
+  expect(shown(summary)).toEqual(["500 poor households", null]);
+  expect(shown({ ...summary, text: "500 households" })).toEqual([null, null]);
+  expect(evidenceFor(resolved(500, "household"), speaker("en"))).toBeNull();
 });

@@ -9,7 +9,7 @@ const SIGNS = [..."×÷−–—·…’“”°²"];
 
 /** Interface words that Chinese pages set as headings or as the site's name. */
 const HEADING_KEY =
-  /(?:\.title|^topic\..+|^glossary\..+|\.heading|^story\.(?:unknown|sources|corrections)|^front\.ledger)$/;
+  /(?:\.title|^topic\..+|^glossary\..+|\.heading|^story\.(?:unknown|sources|corrections)|^front\.ledger|^chartPage\.facts|^place\.(?:facts|embed))$/;
 
 /** How terms of the glossary are read: set in the system's face, which has the marks of tones. */
 const PINYIN = /"pinyin": "[^"]*"/g;

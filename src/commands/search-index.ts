@@ -16,6 +16,7 @@ const SKIPPED = [
   ".ledger",
   ".kicker",
   ".source",
+  ".legend",
   "summary",
   ".use",
   ".downloads",

@@ -54,7 +54,7 @@ function link(url: string, title: string, className = ""): HTMLAnchorElement {
 /** Pagefind closes a block of the page that has no stop with a Latin one and a space: after Chinese words with theirs. */
 function punctuated(excerpt: string): string {
   return excerpt
-    .replace(/(?<=[\p{Script=Han}）”](?:<\/mark>)?)\.(?= |$)/gu, "。")
+    .replace(/(?<=[\p{Script=Han}）]”?(?:<\/mark>)?)\.(?= |$)/gu, "。")
     .replace(/(?<=[。！？]) /g, "");
 }
 

@@ -26,5 +26,7 @@ export function deriveText(derivation: Derivation, speaker: Pick<Speaker, "fact"
 export function evidenceFor(fact: ResolvedFact, speaker: Speaker): Evidence | null {
   const { evidence } = fact;
   if (evidence?.kind !== "summary") return evidence;
-  return evidence.language === speaker.locale && evidence.text !== speaker.fact(fact) ? evidence : null;
+  return evidence.language === speaker.locale && evidence.text !== speaker.fact(fact)
+    ? evidence
+    : null;
 }

@@ -56,19 +56,26 @@ export interface Labels {
   classes: readonly { fill: string; text: string }[];
 }
 
-/** A way to place all names: on which side of a pin its name stands, and whether the last class is named first. */
+/** A way to place all names: on which side of a pin its name stands, and which class is named before the others. */
 interface Way {
   side: number;
-  backwards: boolean;
+  first: number;
+}
+
+/** All places in one order of names, and what they cost. */
+interface Attempt {
+  pins: Pin[];
+  names: AreaName[];
+  cost: number;
 }
 
 /** Names the classes once each pin's name stands on one of its sides. Throws NoRoom for a name without a place. */
 function attempt(
   { map, areas }: ChoroplethGeometry,
   { pins, classes }: Labels,
-  { side, backwards }: Way,
+  { side, first }: Way,
   around: Surroundings,
-): { pins: Pin[]; names: AreaName[]; cost: number } {
+): Attempt {
   const placed = pins.map(({ index, name }): Pin => {
     const at = inDrawing(map.shapes[index]!.point, around);
     return { at, label: besideDot(at, name)[side]! };
@@ -85,34 +92,43 @@ function attempt(
     area: areas[i]!.area,
     font: NAME,
   }));
-  const { names, cost } = placeNames(backwards ? wanted.toReversed() : wanted, around);
-  const withHalo = (backwards ? names.toReversed() : names).map((each, i) => ({
+  const { names, cost } = placeNames([...wanted.splice(first, 1), ...wanted], around);
+  const inOrder = names.toSpliced(0, 1).toSpliced(first, 0, ...names.slice(0, 1));
+  const withHalo = inOrder.map((each, i) => ({
     placed: each,
     halo: each.leader ? null : classes[i]!.fill,
   }));
   return { pins: placed, names: withHalo, cost };
 }
 
-/** Places the names of pins and of classes so that few need a leader, and those a short one. Throws NoRoom where they cannot stand. */
+/**
+ * Places the names of pins and of classes so that few need a leader, and those a short one: in the
+ * order of the classes, or where that leaves one without a place with another class first. Throws
+ * NoRoom where they cannot stand.
+ */
 export function placeLabels(
   geometry: ChoroplethGeometry,
   labels: Labels,
   around: Surroundings,
 ): { pins: Pin[]; names: AreaName[] } {
+  const failures: NoRoom[] = [];
   const sides = labels.pins.length > 0 ? [0, 1, 2, 3] : [0];
-  const ways = sides.flatMap((side) => [false, true].map((backwards) => ({ side, backwards })));
-  const failures: unknown[] = [];
-  const attempts = ways.flatMap((way) => {
-    try {
-      return attempt(geometry, labels, way, { ...around, taken: [...around.taken] });
-    } catch (error) {
-      if (!(error instanceof NoRoom)) throw error;
-      failures.push(error);
-      return [];
-    }
-  });
-  const [best] = attempts.toSorted((a, b) => a.cost - b.cost);
-  if (!best) throw failures[0];
+  const attempts = (first: number) =>
+    sides.flatMap((side): Attempt[] => {
+      try {
+        const free = { ...around, taken: [...around.taken] };
+        return [attempt(geometry, labels, { side, first }, free)];
+      } catch (error) {
+        if (!(error instanceof NoRoom)) throw error;
+        failures.push(error);
+        return [];
+      }
+    });
+  const given = attempts(0);
+  const others = labels.classes.keys().drop(1);
+  const all = given.length > 0 ? given : others.flatMap(attempts).toArray();
+  const [best] = all.toSorted((a, b) => a.cost - b.cost);
+  if (!best) throw failures[0]!;
   return best;
 }
 

@@ -43,5 +43,5 @@ export function insetElement(
 
 /** An area marked on the country's map, in a colour that no class of the map beside it has. */
 export function hereElement(path: string): Element {
-  return s("path", { d: path, fill: EDGE });
+  return s("path", { d: path, fill: EDGE, fillOpacity: 0.6 });
 }

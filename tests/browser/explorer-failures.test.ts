@@ -20,6 +20,8 @@ test("without WebGL there is a notice, the drawing stays, and nothing is loaded"
   expect(await page.locator(".explorer-still svg").first().isVisible()).toBe(true);
   expect(asked.filter((address) => engineFile.test(address))).toEqual([]);
   expect(await page.locator(".explorer-start").isVisible()).toBe(false);
+  await page.getByRole("link", { name: "The list of places" }).click();
+  await page.waitForURL("**/places/");
   await page.context().close();
 });
 

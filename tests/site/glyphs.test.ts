@@ -3,7 +3,8 @@ import { chineseHeadingGlyphs } from "../../src/fonts/glyphs.ts";
 import { isEmbed, sampleOf, sitePages } from "./pages.ts";
 
 /** Headings that the style sheets set in a face of the system: titles of charts, names of places and of their groups. */
-const IN_SYSTEM_FACE = ".chart *, .place h1, .place-group h2, .prefecture h3";
+const IN_SYSTEM_FACE =
+  ".chart *, .image-page h1, .place h1, .place-group h2, .prefecture h3, .search-lists h2";
 
 test("the Chinese heading face holds every character of the headings that it sets", () => {
   const held = new Set(chineseHeadingGlyphs(process.cwd()));

@@ -37,11 +37,12 @@ function melonRow(index: number, rows: number, count: number, { width, height }:
   const near = (index + 1) / rows;
   const scale = 0.34 + 0.66 * near;
   const y = height * (0.64 + 0.31 * near ** 1.6);
-  const half = (width / 2) * scale * 1.02;
+  const largest = height * 0.026 + 1;
+  const half = ((width - largest) / 2) * scale;
   const sag = height * 0.02 * scale;
   const pitch = (2 * half) / ROW;
   const path = `M${px(width / 2 - half)} ${px(y)}q${px(half)} ${px(sag)} ${px(2 * half)} 0`;
-  return dotsAlong(path, count, px(Math.min(pitch * 0.5, height * 0.026 * scale + 1)), ACCENT);
+  return dotsAlong(path, count, px(Math.min(pitch * 0.5, largest * scale)), ACCENT);
 }
 
 /** Dunes, and before them a field: one melon for each household of the scheme. */

@@ -37,15 +37,19 @@ const insurance: Illustration = (canvas, { value }) => {
   const coins = Math.round(value("insurance.donations") / value("insurance.coverages"));
   const { radius, cx, cy } = place(canvas);
   const pitch = coinPitch(coins, cx, radius);
+  const coin = Math.round(pitch * 62) / 100;
   const samples = Math.max(4, Math.round(cx / 40));
   const top = cy - radius;
   const lead = Array.from({ length: samples }, (_, i) => {
     const along = i / samples;
     const swing = Math.sin(along * Math.PI * (cx / radius)) * (1 - along) ** 0.7;
-    return [cx * along, top + radius * 0.9 * (1 - along) ** 2 + radius * 0.16 * swing] as const;
+    return [
+      Math.max(coin / 2, cx * along),
+      top + radius * 0.9 * (1 - along) ** 2 + radius * 0.16 * swing,
+    ] as const;
   });
   const line = smoothLine([...lead, ...coil(cx, cy, radius, pitch * LOOSE, -Math.PI / 2)]);
-  return [dotsAlong(line, coins, Math.round(pitch * 62) / 100, ACCENT)];
+  return [dotsAlong(line, coins, coin, ACCENT)];
 };
 
 export default insurance;

@@ -28,7 +28,7 @@ export function elementsOf(contents: readonly ElementContent[]): Element[] {
 /** How many dots a drawing's dashed strokes show; closed ones share their first and last. */
 export function countDots(contents: readonly ElementContent[]): number {
   return elementsOf(contents)
-    .filter(({ properties }) => String(properties["strokeDashArray"]).endsWith("0.99999"))
+    .filter(({ properties }) => properties["strokeDashArray"])
     .reduce((sum, { properties }) => {
       const closed = /a[^a]*a[^a]* 0$/.test(String(properties["d"]));
       return sum + Number(properties["pathLength"]) + (closed ? 0 : 1);

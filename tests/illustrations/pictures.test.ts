@@ -41,6 +41,21 @@ describe.each([
   });
 });
 
+test.each([WIDE, TALL])("no dot is cut by the edge of a picture $width px wide", (canvas) => {
+  for (const draw of [bachuMelon, insurance, seaBuckthorn]) {
+    const drawn = elementsOf(draw(canvas, given));
+    const moved = drawn.map(({ properties }) => /\d[\d.]*/.exec(String(properties["transform"])));
+    const shift = Number(moved.find(Boolean)?.[0] ?? 0);
+    const lines = drawn.filter(({ properties }) => properties["strokeDashArray"]);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { properties } of lines) {
+      const first = Number(/^M(-?[\d.]+)/.exec(String(properties["d"]))?.[1]);
+      // Coordinates are rounded to a tenth of a pixel.
+      expect(first + shift - Number(properties["strokeWidth"]) / 2).toBeGreaterThan(-0.2);
+    }
+  }
+});
+
 test("another figure, another picture", () => {
   const fewer = materialsWith({ "bachu.households": 333, "village.streams": 70_000 });
   expect(countDots(bachuMelon(WIDE, fewer))).toBe(333);

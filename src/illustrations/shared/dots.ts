@@ -1,27 +1,32 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 
+/** Of the distance of two dots along a line. */
+const OPEN_GAP = 0.999;
+
 /**
  * Round dots as one stroke with round caps and dashes of no length, so that ten thousand of them
  * weigh as little as a hundred lines.
  */
-function dots(d: string, gaps: number, diameter: number, stroke: string, opacity: number): Element {
+function dots(d: string, gaps: number, gap: number, diameter: number, stroke: string): Element {
   return s("path", {
     d,
     fill: "none",
     stroke,
-    ...(opacity === 1 ? {} : { strokeOpacity: opacity }),
     strokeWidth: diameter,
     strokeLinecap: "round",
     pathLength: gaps,
-    // The last dash would begin where the path ends, and rounding may drop it: the gap is a trifle short.
-    strokeDasharray: "0 0.99999",
+    strokeDasharray: `0 ${gap}`,
   });
 }
 
-/** Exactly `count` dots at equal distances along a path, one at each of its ends. */
+/**
+ * Exactly `count` dots, fewer than a thousand, at equal distances along a path, one at each of its ends. The last
+ * dash would begin where the path ends, and browsers, whose lengths of curves are a little off, would leave it out:
+ * the gaps are a trifle short, all together by less than one of them.
+ */
 export function dotsAlong(d: string, count: number, diameter: number, stroke: string): Element {
-  return dots(d, Math.max(1, count - 1), diameter, stroke, 1);
+  return dots(d, Math.max(1, count - 1), OPEN_GAP, diameter, stroke);
 }
 
 /** Exactly `count` dots at equal distances around a closed path; the last falls on the first. */
@@ -32,5 +37,7 @@ export function dotsAround(
   stroke: string,
   opacity: number,
 ): Element {
-  return dots(d, count, diameter, stroke, opacity);
+  const ring = dots(d, count, 1, diameter, stroke);
+  if (opacity !== 1) ring.properties["strokeOpacity"] = opacity;
+  return ring;
 }

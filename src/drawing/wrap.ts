@@ -34,6 +34,11 @@ function joins(previous: string, char: string, wide: boolean): boolean {
   return wide && previous >= "0" && previous <= "9";
 }
 
+/** A text in which a number and the word after it stay on one line of a page: `22 April`, `7.6 million yuan`. */
+export function keepNumbers(text: string): string {
+  return text.replace(/(\d) (?=\p{L})/gu, "$1\u00A0");
+}
+
 /** A piece of text with its width in px, with and without the space at its end. */
 interface Piece {
   text: string;

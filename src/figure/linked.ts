@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Language } from "../drawing/language.ts";
-import { wordPieces } from "../drawing/wrap.ts";
+import { keepNumbers, wordPieces } from "../drawing/wrap.ts";
 import { plainText, type Part } from "../facts/template.ts";
 import type { FigureLinks } from "./html.ts";
 
@@ -25,9 +25,10 @@ export function linked(
   let start = 0;
   return parts.flatMap((part) => {
     const text = plainText([part]);
-    const content = cut(text, start, breaks);
+    const from = start;
     start += text.length;
-    return typeof part === "string" ? content : [factLink(part.fact, links, content)];
+    if (typeof part === "string") return cut(text, from, breaks);
+    return [factLink(part.fact, links, cut(keepNumbers(text), from, breaks))];
   });
 }
 

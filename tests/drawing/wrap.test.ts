@@ -1,7 +1,7 @@
 import { assert, property, integer } from "fast-check";
 import { expect, test } from "vitest";
 import { LABEL, textWidth } from "../../src/drawing/text-width.ts";
-import { pieces, wordPieces, wrap } from "../../src/drawing/wrap.ts";
+import { keepNumbers, pieces, wordPieces, wrap } from "../../src/drawing/wrap.ts";
 import { someWords } from "./fixtures.ts";
 
 test("Chinese breaks between characters, but never before closing or after opening punctuation", () => {
@@ -25,6 +25,14 @@ test("words of Chinese keep together with their punctuation and with their numbe
 test("a number stays with the character that counts it", () => {
   expect(pieces("共500户")).toEqual(["共", "500户"]);
   expect(pieces("涨9.8%了")).toEqual(["涨", "9.8%", "了"]);
+});
+
+test("on a page no line ends between a number and the word that it counts", () => {
+  expect(keepNumbers("nearly 20,000 mu (about 1,300 hectares)")).toBe(
+    "nearly 20,000\u00A0mu (about 1,300\u00A0hectares)",
+  );
+  expect(keepNumbers("30 March 2019, 15 more")).toBe("30\u00A0March 2019, 15\u00A0more");
+  expect(keepNumbers("超过1000万棵")).toBe("超过1000万棵");
 });
 
 test("English breaks at spaces only", () => {

@@ -17,6 +17,9 @@ function parsed(id: string, locale: (typeof LOCALES)[number], change: Partial<Fi
   return { figure, $: load(figureHtml(figure, { ...options, ...change }), null, false) };
 }
 
+/** Words as they are written: in a figure, a number and its unit are held together. */
+const written = (text: string) => text.replaceAll("\u00A0", " ");
+
 describe.each(everyChart)("$id in $locale", ({ id, locale }) => {
   const { figure, $ } = parsed(id, locale);
 
@@ -36,12 +39,12 @@ describe.each(everyChart)("$id in $locale", ({ id, locale }) => {
       "psource",
       "detailsdata",
     ]);
-    expect($("figcaption h3").text()).toBe(figure.title);
-    expect($("figcaption .subtitle").text()).toBe(figure.subtitle);
+    expect(written($("figcaption h3").text())).toBe(figure.title);
+    expect(written($("figcaption .subtitle").text())).toBe(figure.subtitle);
     expect(
       $(".note")
         .get()
-        .map((note) => $(note).text()),
+        .map((note) => written($(note).text())),
     ).toEqual(figure.notes);
   });
 

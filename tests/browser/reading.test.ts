@@ -161,6 +161,24 @@ test("a number's origin opens by touch without script, and its button closes it"
   expect(await card.isVisible()).toBe(false);
 });
 
+test.for([600, 1280])(
+  "at %i px each origin's mark stands behind the last line of its number",
+  async (width) => {
+    const page = await openPage("/stories/three-regions/", { viewport: { width, height: 800 } });
+    const away = await page.locator(".prose > p .origin").evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        const number = mark.parentElement!.previousElementSibling!;
+        const line = [...number.getClientRects()].at(-1)!;
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        const [across, down] = [(left + right) / 2 - line.right, (top + bottom) / 2 - line.top];
+        const beside = across > 0 && across < 20 && down > -10 && down < line.height / 2 + 4;
+        return beside ? [] : [number.textContent];
+      }),
+    );
+    expect(away).toEqual([]);
+  },
+);
+
 /** What is wider than the window, though it does not scroll within itself. */
 function overflow(page: Page) {
   return page.evaluate(() => {

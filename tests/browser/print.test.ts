@@ -78,3 +78,20 @@ test.each(["/stories/three-regions/", "/zh/stories/xingan-rice/", "/stories/live
     }
   },
 );
+
+test.each(["/stories/livestream/", "/zh/stories/three-regions/"])(
+  "on paper the colophon of %s stands in the room of the sources, below their words",
+  async (path) => {
+    const page = await openPage(path, { viewport: { width: 673, height: 979 } });
+    await page.emulateMedia({ media: "print" });
+    const box = async (selector: string) =>
+      (await page.locator(selector).last().boundingBox()) ?? expect.fail(`no ${selector}`);
+    const [sources, list, colophon] = [
+      await box(".sources"),
+      await box(".sources ul"),
+      await box(".colophon"),
+    ];
+    expect(colophon.y).toBeGreaterThan(list.y + list.height);
+    expect(colophon.y + colophon.height).toBeLessThanOrEqual(sources.y + sources.height);
+  },
+);

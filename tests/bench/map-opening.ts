@@ -2,8 +2,7 @@ import { rmSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { serveFolder } from "../../src/hosting/server.ts";
 import { buildBareMap } from "./bare-map.ts";
-import { LINE, slowProcessor } from "./measure.ts";
-import { slowLine } from "./slow-line.ts";
+import { phoneLine, slowProcessor } from "./measure.ts";
 
 /** What opening a map cost once. */
 export interface Opening {
@@ -74,8 +73,8 @@ export interface Openings {
 }
 
 /**
- * Opens the map of the built site at `site` and a bare one with the same data in turn, each over a
- * slow line of its own.
+ * Opens the map of the built site and a bare one with the same data in turn. `site` is the site's address
+ * at the end of a slow line; the bare one has such a line of its own.
  */
 export async function measureOpenings(
   root: string,
@@ -85,15 +84,15 @@ export async function measureOpenings(
 ): Promise<Openings> {
   const folder = await buildBareMap(root);
   const served = await serveFolder(folder, 0);
-  const [toOurs, toBare] = [await slowLine(site, LINE), await slowLine(served.url, LINE)];
+  const toBare = await phoneLine(served.url);
   const openings: Openings = { ours: [], bare: [] };
   try {
     for (let round = 0; round < rounds; round++) {
       openings.bare.push(await openOnce(browser, `${toBare.url}/`));
-      openings.ours.push(await openOnce(browser, `${toOurs.url}/map/`));
+      openings.ours.push(await openOnce(browser, `${site}/map/`));
     }
   } finally {
-    await Promise.all([toOurs.close(), toBare.close(), served.close()]);
+    await Promise.all([toBare.close(), served.close()]);
     rmSync(folder, { recursive: true, force: true });
   }
   return openings;

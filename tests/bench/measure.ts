@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page, Request } from "playwright-core";
+import { slowLine, type SlowLine } from "./slow-line.ts";
 
 /** What one cold load cost. */
 export interface Load {
@@ -16,15 +17,11 @@ export interface Load {
 }
 
 const CPU_SLOWDOWN = 4;
-const MBIT = 1_000_000 / 8;
-/** The line of a slow phone. */
-export const LINE = { latency: 150, bytesPerSecond: 1.6 * MBIT } as const;
-const NETWORK = {
-  offline: false,
-  latency: LINE.latency,
-  downloadThroughput: LINE.bytesPerSecond,
-  uploadThroughput: 0.75 * MBIT,
-};
+/** The line of a slow phone: 150 ms, 1.6 Mbit/s. */
+const LINE = { latency: 150, bytesPerSecond: 200_000 } as const;
+
+/** The line of a slow phone to a server on this machine. Both ends are to be closed. */
+export const phoneLine = (to: string): Promise<SlowLine> => slowLine(to, LINE);
 
 /** Runs in the page before anything else: notes paints, shifts and the first frame after parsing and drawing. */
 function observe(): void {
@@ -48,13 +45,6 @@ function observe(): void {
 /** Makes a page's main thread that of a slow phone: a quarter of the CPU. */
 export async function slowProcessor(session: CDPSession): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
-}
-
-/** Makes a page that of a slow phone: 4× slower CPU, 1.6 Mbit/s, 150 ms. */
-async function throttle(session: CDPSession): Promise<void> {
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", NETWORK);
-  await slowProcessor(session);
 }
 
 type Traffic = Pick<Load, "bytes" | "requests" | "script">;
@@ -94,14 +84,14 @@ async function scrollThrough(page: Page): Promise<void> {
 }
 
 /**
- * Loads an address in a cold context on a slow phone (4× slower CPU, 1.6 Mbit/s, 150 ms) and reads it
- * to the end. A page that is `drawn` by its script is waited for until it sets the mark of that name.
+ * Loads an address in a cold context with a slow phone's processor and reads it to the end; how slow the
+ * line is depends on the address (`phoneLine`). A page that is `drawn` by its script is waited for until
+ * it sets the mark of that name.
  */
 export async function load(browser: Browser, url: string, drawn = false): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await throttle(session);
+  await slowProcessor(await context.newCDPSession(page));
   const traffic = countTraffic(page);
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: "load" });

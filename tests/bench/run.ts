@@ -10,7 +10,7 @@ import { installPackages } from "../../src/commands/packages.ts";
 import { serveFolder } from "../../src/hosting/server.ts";
 import { measureOpenings } from "./map-opening.ts";
 import { openingOverruns, openingTable } from "./map-report.ts";
-import { load } from "./measure.ts";
+import { load, phoneLine } from "./measure.ts";
 import { mapCounties } from "./minimal-map.ts";
 import { writePeerPage } from "./peer-pages.ts";
 import { writeReadme } from "../../src/commands/readme.ts";
@@ -60,7 +60,8 @@ export async function bench(root: string, write: boolean, stop: AbortSignal): Pr
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const list = subjects(mapCounties(root));
   const folder = await writeOthers(list);
-  const [site, others] = [await serveFolder(join(root, "dist"), 0), await serveFolder(folder, 0)];
+  const servers = [await serveFolder(join(root, "dist"), 0), await serveFolder(folder, 0)] as const;
+  const [site, others] = [await phoneLine(servers[0].url), await phoneLine(servers[1].url)];
   const browser = await chromium.launch({ executablePath: findChromium(), args: SWITCHES });
   try {
     const openings = await measureOpenings(root, browser, site.url, ROUNDS);
@@ -79,7 +80,7 @@ export async function bench(root: string, write: boolean, stop: AbortSignal): Pr
     await writeReadme(root, "bench:map", opening);
   } finally {
     await browser.close();
-    await Promise.all([site.close(), others.close()]);
+    await Promise.all([site, others, ...servers].map((each) => each.close()));
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -54,8 +54,9 @@ function sendSlowly(waiting: Waiting, bytesPerSecond: number): NodeJS.Timeout {
 }
 
 /**
- * Opens a slow line to a server. A browser can be told to slow down what a page fetches, but not
- * what the page's worker is made of: here all of it is as slow, and shares the line.
+ * Opens a slow line to a server. A browser can be told to slow down what a page fetches, but then it gives
+ * a page its first 32 KiB at once, when the last of them would have come, and slows nothing that the page's
+ * worker fetches. Here bytes come as a line brings them, and all share it.
  */
 export async function slowLine(
   to: string,

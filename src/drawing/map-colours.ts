@@ -1,6 +1,6 @@
 import { INK, PAPER } from "./svg.ts";
 
-/** The six groups' fills, in the order of content/places/groups.json (styles/map-tokens.css). */
+/** The six groups' fills, in the order of content/places/groups.json (styles/tokens-late.css). */
 export const GROUP_FILLS = [
   "var(--map-1,#C3BFE0)",
   "var(--map-2,#F2D79E)",

@@ -1,6 +1,6 @@
 import { transform } from "lightningcss";
 import figureCss from "../figure/figure.css?raw";
-import mapTokensCss from "../styles/map-tokens.css?raw";
+import lateTokensCss from "../styles/tokens-late.css?raw";
 import tokensCss from "../styles/tokens.css?raw";
 import embedCss from "./embed.css?raw";
 import { metricsCss } from "./metrics.ts";
@@ -10,7 +10,7 @@ function minify(css: string, unusedSymbols: readonly string[] = []): string {
   return transform({ ...options, code: Buffer.from(css) }).code.toString();
 }
 
-const whole = minify(tokensCss + mapTokensCss + figureCss + embedCss + metricsCss());
+const whole = minify(tokensCss + lateTokensCss + figureCss + embedCss + metricsCss());
 
 const namesIn = (css: string, expression: RegExp): string[] => [
   ...new Set([...css.matchAll(expression)].map(([, name = ""]) => name)),

@@ -5,7 +5,7 @@ import type { By } from "./view.ts";
 export interface CountyClass {
   /** As an address names it: a group's id, a year, or `none`. */
   id: string;
-  /** Custom property that holds its colour (styles/map-tokens.css). */
+  /** Custom property that holds its colour (styles/tokens-late.css). */
   colour: string;
   /** How many counties it has. */
   count: number;

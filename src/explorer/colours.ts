@@ -1,4 +1,4 @@
-/** Custom properties of styles/tokens.css and map-tokens.css that the map is drawn with. */
+/** Custom properties of styles/tokens.css and tokens-late.css that the map is drawn with. */
 const TOKENS = [
   "--map-1",
   "--map-2",

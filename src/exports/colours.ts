@@ -4,7 +4,7 @@ import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { Theme } from "../figure/address.ts";
 import type { ChartFile } from "../schemas/chart.ts";
-import mapTokensCss from "../styles/map-tokens.css?raw";
+import lateTokensCss from "../styles/tokens-late.css?raw";
 import tokensCss from "../styles/tokens.css?raw";
 
 /** How much of the accent is in a tint: as --tint in figure.css. */
@@ -13,10 +13,10 @@ const TINT = 0.22;
 /** Colours of one theme by the name of their custom property, without the dashes. */
 export type Palette = Readonly<Record<string, string>>;
 
-/** The tokens of styles/tokens.css and map-tokens.css in one theme, with a chart's accent and tint, as figure.css sets them. */
+/** The tokens of styles/tokens.css and tokens-late.css in one theme, with a chart's accent and tint, as figure.css sets them. */
 export function paletteOf(theme: Theme, accent: ChartFile["accent"]): Palette {
   const index = theme === "light" ? 1 : 2;
-  const css = tokensCss + mapTokensCss;
+  const css = tokensCss + lateTokensCss;
   const tokens = [...css.matchAll(/--([\w-]+):\s*light-dark\(([^,]+),\s*([^)]+)\)/g)];
   const colours = Object.fromEntries(
     tokens.map((match) => [match[1] ?? "", (match[index + 1] ?? "").trim()]),

@@ -17,7 +17,7 @@ import { writeReadme } from "../../src/commands/readme.ts";
 import { overruns, peerTable, subjectTable, type Result } from "./report.ts";
 import { subjects, type Subject } from "./subjects.ts";
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 /** Without a graphics card MapLibre's WebGL is drawn by the processor; nothing else asks for it. */
 const SWITCHES = ["--no-sandbox", "--enable-unsafe-swiftshader"];
 

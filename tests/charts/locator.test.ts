@@ -114,7 +114,7 @@ test.each([
 
 test("table: the place and its dots, where each lies, and its area from the boundaries", () => {
   const { columns, rows } = locator.table(at("653130", { dots: ["653101"] }), en);
-  expect(columns).toEqual(["Place", "Prefecture", "Province", "Area"]);
+  expect(columns).toEqual(["Place", "Prefecture", "Province", "Area as mapped"]);
   expect(rows.map((row) => row.map(({ text }) => text).slice(0, 3))).toEqual([
     ["Bachu (Maralbexi) County", "Kashgar Prefecture", "Xinjiang Uygur Autonomous Region"],
     ["Kashgar City", "Kashgar Prefecture", "Xinjiang Uygur Autonomous Region"],

@@ -94,10 +94,13 @@ export function scriptCode(chart: Embeddable, choice: Choice, origin: string): s
   return `${frameCode(chart, choice, origin)}\n<script async src="${escapeHtml(origin + chart.script)}"></script>`;
 }
 
+/** A chart in words begins with a label as it is drawn; here it begins a sentence. */
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What to say in place of a picture of the chart. */
 export function altText({ title, summary, locale }: Embeddable): string {
   const stop = { en: ". ", zh: "。" }[locale];
-  return /[.!?。！？]$/.test(title) ? `${title}${stop.slice(1)}${summary}` : title + stop + summary;
+  return title + (/[.!?。！？]$/.test(title) ? stop.slice(1) : stop) + sentence(summary);
 }
 
 function pictureAddress(chart: Embeddable, choice: Choice): string {
@@ -123,7 +126,7 @@ export function markdownCode(chart: Embeddable, choice: Choice, origin: string):
 /** For editors that take neither frames nor links, such as WeChat's: everything as text, the address written out. */
 export function textBlock(chart: Embeddable, origin: string): string {
   const { title, summary, source, licence } = chart;
-  return [title, summary, `${source} ${licence}`, origin + chart.chart].join("\n");
+  return [title, sentence(summary), `${source} ${licence}`, origin + chart.chart].join("\n");
 }
 
 /** What can be copied off a chart's page, in the order in which it is shown. */

@@ -97,6 +97,7 @@ test("Markdown keeps its own characters apart from ours", () => {
 
 test("the text in place of a picture is a sentence and what the chart shows, in either language", () => {
   expect(altText(chart())).toBe("A melon. It grew.");
+  expect(altText(chart({ summary: "it grew." }))).toBe("A melon. It grew.");
   expect(altText(chart({ title: "A melon?" }))).toBe("A melon? It grew.");
   expect(altText(chart({ locale: "zh", title: "一只瓜", summary: "长大了。" }))).toBe(
     "一只瓜。长大了。",

@@ -22,11 +22,10 @@ export function deriveText(derivation: Derivation, speaker: Pick<Speaker, "fact"
   return derivation.of.map((fact) => speaker.fact(fact)).join(SIGN[derivation.op]);
 }
 
-/** The evidence to show: a source's own phrase to everyone, our summary only in its own language and where it says more than the figure; else null. */
+/** The evidence to show: a source's own phrase to everyone, our summary only of what others say, in its own language and where it says more than the figure; else null. */
 export function evidenceFor(fact: ResolvedFact, speaker: Speaker): Evidence | null {
-  const { evidence } = fact;
+  const { claimant, evidence } = fact;
   if (evidence?.kind !== "summary") return evidence;
-  return evidence.language === speaker.locale && evidence.text !== speaker.fact(fact)
-    ? evidence
-    : null;
+  const hidden = claimant === "us" || evidence.language !== speaker.locale;
+  return hidden || evidence.text === speaker.fact(fact) ? null : evidence;
 }

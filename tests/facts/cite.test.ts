@@ -31,4 +31,6 @@ test("a source's own phrase is shown to everyone, our summary in its own languag
   expect(shown(summary)).toEqual(["500 poor households", null]);
   expect(shown({ ...summary, text: "500 households" })).toEqual([null, null]);
   expect(evidenceFor(resolved(500, "household"), speaker("en"))).toBeNull();
+  const ours = { ...resolved(500, "household"), claimant: "us" as const, evidence: summary };
+  expect(evidenceFor(ours, speaker("en"))).toBeNull();
 });

@@ -51,7 +51,8 @@ export class Explorer {
   private readonly side: Side;
   private view: View;
   private colours: Colours;
-  private changing = new AbortController();
+  /** While another background is on its way. */
+  private changing: AbortController | undefined;
   private stage?: Stage & { scene: Scene };
 
   constructor(root: HTMLElement, kit: Equipment, view: View) {
@@ -107,7 +108,8 @@ export class Explorer {
 
   /** Puts on the map whatever it lacks: after the first frame, on a new background, or when its drawing surface was lost. */
   draw(): void {
-    if (!this.stage) return;
+    // A background that is on its way takes no layers; when it has come they are added.
+    if (!this.stage || this.changing) return;
     const { scene, engine } = this.stage;
     scene.add(this.look(baseOf(this.view), engine.fonts));
     this.show();
@@ -199,13 +201,14 @@ export class Explorer {
 
   private async setBase(wanted: string): Promise<void> {
     if (!this.stage) return;
-    this.changing.abort();
+    this.changing?.abort();
     this.changing = new AbortController();
     const signal = AbortSignal.any([this.kit.signal, this.changing.signal]);
     this.nameBase(wanted);
     this.show();
     const base = await changeBase(this.stage, wanted, signal);
     if (base === null) return;
+    this.changing = undefined;
     this.nameBase(base);
     if (base === wanted) part(this.root, ".explorer-notice").textContent = "";
     else this.say("explorer.baseFailed");

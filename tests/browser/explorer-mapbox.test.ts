@@ -207,3 +207,26 @@ test("of two backgrounds that are wanted in haste the last one comes", async () 
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+/** Chooses a background in the moment in which the map can be seen, before its first frame. */
+const chooseAtOnce = () => {
+  new MutationObserver((_, watching) => {
+    if (!document.querySelector("[data-explorer][data-state=live]")) return;
+    watching.disconnect();
+    const base = document.querySelector<HTMLSelectElement>("[data-explorer] [name=base]")!;
+    base.value = "satellite";
+    base.dispatchEvent(new Event("change", { bubbles: true }));
+  }).observe(document, { subtree: true, attributeFilter: ["data-state"] });
+};
+
+test("a background that is chosen in the first moment of the map carries the counties too", async () => {
+  const { page, asked, complaints } = await openWithMapbox("/map/");
+  await page.addInitScript(chooseAtOnce);
+  await page.goto(BACHU);
+  await untilLive(page);
+  await expect.poll(() => asked.paths).toContain("/styles/v1/mapbox/satellite-v9");
+  // A county's #df9778, half of it, over the stand-in's #3a5f3a.
+  await untilColour(page, [0.02, 0.5], "#8d7b59");
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

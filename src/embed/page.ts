@@ -58,6 +58,8 @@ export function embedShell(shell: EmbedShell): string {
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("meta", { name: "robots", content: "noindex" }),
     h("link", { rel: "canonical", href: shell.canonical }),
+    // It is small, and where its parts stand depends on all of it: it is painted once.
+    h("link", { rel: "expect", href: `#${shell.id}`, blocking: "render" }),
     h("title", shell.title),
     h("style", css),
   ]);

@@ -36,10 +36,7 @@ export function readColours(host: HTMLElement): Colours {
   return colours;
 }
 
-/** Calls back when the theme has changed, by the page's switch or by the system. */
+/** Calls back when the system's theme has changed. */
 export function onTheme(changed: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  signal.addEventListener("abort", () => observer.disconnect());
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed, { signal });
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { listedPage, sitemap, type ListedPage } from "../exports/sitemap.ts";
 import { withPolicy } from "./policy.ts";
+import { withOneStyle } from "./styles.ts";
 import { headersFile, redirectsFile } from "./static-hosts.ts";
 
 /** The outermost part of the site that a page lies in: `charts/`, `zh/`, `zh/charts/`, `404.html`, or "" for the front page. */
@@ -11,8 +12,8 @@ function partOf(page: string): string {
 }
 
 /**
- * What can only be said of a site that is finished: each page's content security policy, which names
- * the hashes of its styles and scripts; a sitemap of the pages that search engines may list; headers
+ * What can only be said of a site that is finished: each page's one style sheet, and its content security
+ * policy, which names the hashes of its styles and scripts; a sitemap of the pages that search engines may list; headers
  * and redirects for static hosts. `files` are all the files below `folder`; `base` is the path that
  * the site stands at, with a slash at both ends.
  */
@@ -22,7 +23,7 @@ export function finishPages(folder: string, files: readonly string[], base: stri
   const names = files.map((file) => relative(folder, file).split(sep).join("/"));
   for (const name of names.filter((each) => each.endsWith(".html"))) {
     const file = join(folder, name);
-    const html = readFileSync(file, "utf8");
+    const html = withOneStyle(readFileSync(file, "utf8"));
     writeFileSync(file, withPolicy(name, html));
     const page = listedPage(html);
     if (page) listed.push(page);

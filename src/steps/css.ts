@@ -88,8 +88,7 @@ export function stepsCss(motion: StepsMotion): string {
   const within = (group: string) => `#${id} ${group}`;
   const names = new Map(tracks.map((track, i) => [track, `${id}-${i + 1}`]));
   const groups = Map.groupBy(tracks, ({ group }) => group);
-  const begin = (root: string) =>
-    start.map(({ group, pose }) => `${root}${within(group)}{${poseCss(pose)}}`).join("");
+  const begin = start.map(({ group, pose }) => `${within(group)}{${poseCss(pose)}}`).join("");
   const timelines = Array.from({ length: steps }, (_, i) => `--step-${i + 1}`);
   const tied = [...groups].map(([group, each]) => {
     const list = (text: (track: Track) => string) => each.map(text).join(",");
@@ -98,28 +97,27 @@ export function stepsCss(motion: StepsMotion): string {
     return `${within(group)}{animation:${animation};animation-timeline:${timeline};animation-range:${RANGE}}`;
   });
   const scripted = standing(motion, steps).map(
-    ({ step, group, pose }) =>
-      `[data-script] #${id}[data-step="${step + 1}"] ${group}{${poseCss(pose)}}`,
+    ({ step, group, pose }) => `#${id}[data-step="${step + 1}"] ${group}{${poseCss(pose)}}`,
   );
-  const moved = [...groups.keys()].map((group) => `[data-script] ${within(group)}`).join(",");
+  const moved = [...groups.keys()].map(within).join(",");
   const slow = `${moved}{transition:transform .9s ${EASE},translate .6s ${EASE},opacity .6s ${EASE},visibility .9s}`;
-  const shown = (root: string) =>
-    `${root}${within(".moving")}{display:block}${root}${within(".resting")}{display:none}`;
+  const shown = `${within(".moving")}{display:block}${within(".resting")}{display:none}`;
   return [
     `@media ${phones ? MOVES : `${MOVES} and ${BESIDE}`}{`,
     `@supports ${TIMELINES}{`,
     `#${id}{timeline-scope:${timelines.join(",")}}`,
     ...timelines.map((name, i) => `#${id} .step:nth-child(${i + 1}){view-timeline-name:${name}}`),
-    shown(""),
-    begin(""),
+    shown,
+    begin,
     ...tied,
     "}",
     `@supports not ${TIMELINES}{`,
-    shown("[data-script] "),
-    begin("[data-script] "),
+    "@media (scripting:enabled){",
+    shown,
+    begin,
     slow,
     ...scripted,
-    "}}",
+    "}}}",
     ...[...names].map(([track, name]) => keyframes(name, track)),
   ].join("");
 }

@@ -83,13 +83,3 @@ test("the policy is at work: an attack that reached a page could neither run nor
   expect(ran).toEqual({ attacked: false, sent: false });
   expect(deeds.complaints.length).toBeGreaterThanOrEqual(3);
 });
-
-test("the theme is all that is ever stored, and nothing once it is the system's again", async () => {
-  await page.goto("/");
-  const button = page.locator("button.theme");
-  await button.click();
-  expect(await stored()).toEqual({ ...NOTHING, local: { theme: "light" } });
-  await button.click();
-  await button.click();
-  expect(await stored()).toEqual(NOTHING);
-});

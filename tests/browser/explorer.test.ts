@@ -192,9 +192,7 @@ const isDark = (colour: string) => Number.parseInt(colour.slice(1, 3), 16) < 0x6
 test("the map follows the theme, and gives way to the drawing in print", async () => {
   const { page } = await openMap("/map/?only=linxia&at=36,78,4.4", { reducedMotion: "reduce" });
   expect(isDark(await colourAt(page, 0.5, 0.05))).toBe(false);
-  await page.locator("button.theme").click();
-  await page.locator("button.theme").click();
-  expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  await page.emulateMedia({ colorScheme: "dark" });
   await untilColour(page, [0.5, 0.05], isDark);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".explorer-still svg").first().isVisible()).toBe(true);

@@ -25,15 +25,7 @@ test.each(["/stories/bachu-melon/", "/zh/stories/bachu-melon/"])(
         .evaluateAll((all) => all.filter((svg) => svg.checkVisibility()).length);
       expect(drawn).toBe(1);
     }
-    for (const hidden of [
-      "nav",
-      ".theme",
-      ".language",
-      "button",
-      "summary",
-      ".next",
-      ".colophon ul",
-    ])
+    for (const hidden of ["nav", ".language", "button", "summary", ".next", ".colophon ul"])
       expect(await page.locator(hidden).locator("visible=true").count(), hidden).toBe(0);
     const style = await page.evaluate(() => ({
       paper: getComputedStyle(document.body).backgroundColor,

@@ -86,7 +86,7 @@ describe.each(BROWSERS)("%s", (name) => {
       const seen = (selector: string) =>
         [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length;
       return {
-        controls: seen("nav, .theme, .language, button, summary, .next"),
+        controls: seen("nav, .language, button, summary, .next"),
         paragraphs: seen(".prose > p"),
         drawings: seen("figure.chart svg[role=img]"),
         charts: document.querySelectorAll("figure.chart").length,

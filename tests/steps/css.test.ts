@@ -40,16 +40,21 @@ test("a key frame between two of its kind is left out", () => {
 });
 
 test("where scrolling moves nothing, each step says how every group that has changed by then stands", () => {
-  expect(rule(scripted, '[data-script] #steps-x[data-step="2"] .far')).toBe("opacity:1");
-  expect(rule(scripted, '[data-script] #steps-x[data-step="2"] .near')).toBe("opacity:0");
-  expect(rule(scripted, '[data-script] #steps-x[data-step="3"] .far')).toBe("opacity:.5");
-  expect(rule(scripted, '[data-script] #steps-x[data-step="3"] .near')).toBe("opacity:0");
+  expect(rule(scripted, '#steps-x[data-step="2"] .far')).toBe("opacity:1");
+  expect(rule(scripted, '#steps-x[data-step="2"] .near')).toBe("opacity:0");
+  expect(rule(scripted, '#steps-x[data-step="3"] .far')).toBe("opacity:.5");
+  expect(rule(scripted, '#steps-x[data-step="3"] .near')).toBe("opacity:0");
+});
+
+test("where scrolling moves nothing, nothing moves without script", () => {
+  expect(scripted).toMatch(/^\(animation-timeline:view\(\)\)\{@media \(scripting:enabled\)\{/);
+  expect(scripted).toMatch(/\}\}\}$/);
 });
 
 test("all of it holds on screens only, for who does not mind motion; a high drawing moves only beside the words", () => {
   expect(css).toMatch(/^@media screen and \(prefers-reduced-motion:no-preference\) and /);
   // Outside the first block stand only key frames, which do nothing by themselves.
-  expect(css.slice(css.indexOf("}}@keyframes") + 2)).toMatch(
+  expect(css.slice(css.indexOf("}}}@keyframes") + 3)).toMatch(
     /^(@keyframes [\w-]+\{(\S+%\{[^{}]*\})+\})+$/,
   );
   expect(css).not.toContain("min-width:60rem");

@@ -50,7 +50,7 @@ function outlined(box: Box, paint: Record<string, string | number>, stroke = 1.5
 /**
  * A claimant's body, told apart by form and not by colour alone: a company's claim is full in the
  * story's colour, an official figure in ink with a fine line, a press report an outline, research an outline
- * with a core, our own arithmetic a dashed outline.
+ * with a core, a reference work a double outline, our own arithmetic a dashed outline.
  */
 export function bodyElements(claimant: Claimant, box: Box): Element[] {
   switch (claimant) {
@@ -66,6 +66,10 @@ export function bodyElements(claimant: Claimant, box: Box): Element[] {
     case "research": {
       const core = { x: box.x, y: box.y + 5, width: box.width - 5, height: box.height - 10 };
       return [outlined(box, { fill: PAPER, stroke: INK }), rect(core, { fill: INK })];
+    }
+    case "reference": {
+      const inner = { x: box.x, y: box.y + 3, width: box.width - 3, height: box.height - 6 };
+      return [box, inner].map((each) => outlined(each, { fill: PAPER, stroke: INK }, 1));
     }
     case "us":
       return [outlined(box, { fill: PAPER, stroke: INK, strokeDashArray: "3 2" })];

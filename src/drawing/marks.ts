@@ -9,8 +9,8 @@ export const RADIUS = 6;
 
 /**
  * How a claimant's figure looks, told apart by form and not by colour alone: a company's claim is a
- * full disc, a press report a ring, an official figure a square, research a diamond, our own
- * arithmetic a dashed ring.
+ * full disc, a press report a ring, an official figure a square, research a diamond, a reference work a
+ * triangle, our own arithmetic a dashed ring.
  */
 export function markElement(claimant: Claimant, x: number, y: number, r: number = RADIUS): Element {
   const outlined = { fill: PAPER, stroke: INK, strokeWidth: 2 };
@@ -39,6 +39,12 @@ export function markElement(claimant: Claimant, x: number, y: number, r: number 
       return s("path", {
         d: `M${px(x)} ${px(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`,
         ...outlined,
+      });
+    case "reference":
+      return s("path", {
+        d: `M${px(x)} ${px(y - r)}l${r} ${px(1.8 * r)}h${-2 * r}z`,
+        ...outlined,
+        strokeLineJoin: "round",
       });
   }
 }

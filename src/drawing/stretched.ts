@@ -47,9 +47,19 @@ function pointed({ from, to, at }: Stretch): string {
   return `${corners}z`;
 }
 
+function sloping({ from, to, at }: Stretch): string {
+  const corners = path([
+    [from + HALF, at - HALF + 1],
+    [to - HALF, at - HALF + 1],
+    [to, at + HALF - 1],
+    [from, at + HALF - 1],
+  ]);
+  return `${corners}z`;
+}
+
 /**
  * Prints a stretched mark: the forms of drawing/marks.ts, drawn out to the length of what is known. A
- * disc becomes a capsule, a square a bar, a diamond a bar with pointed ends.
+ * disc becomes a capsule, a square a bar, a diamond a bar with pointed ends, a triangle one that is wider below.
  */
 export function stretchElement(stretch: Stretch): Element {
   const outlined = { fill: PAPER, stroke: INK, strokeWidth: 2 };
@@ -69,6 +79,8 @@ export function stretchElement(stretch: Stretch): Element {
         : s("rect", { ...box(stretch, 0), fill: INK });
     case "research":
       return s("path", { d: pointed(stretch), ...outlined });
+    case "reference":
+      return s("path", { d: sloping(stretch), ...outlined });
   }
 }
 

@@ -51,8 +51,11 @@ export const partialDate = z
 /** Six digits that name a Chinese administrative division (GB/T 2260). */
 export const adcode = z.string().regex(/^\d{6}$/, "six digits, for example 653130");
 
-/** Who says so. A company's word about itself is a claim; `us` is this site's own arithmetic. */
-export const claimant = z.enum(["company", "government", "press", "research", "us"]);
+/**
+ * Who says so. A company's word about itself is a claim; `reference` is a work that compiles what others say, such as
+ * an encyclopedia; `us` is this site's own arithmetic.
+ */
+export const claimant = z.enum(["company", "government", "press", "research", "reference", "us"]);
 
 /** Who says so. */
 export type Claimant = z.infer<typeof claimant>;

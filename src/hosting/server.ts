@@ -33,6 +33,8 @@ export function serveFolder(folder: string, port: number, base = "/"): Promise<S
     response.setHeaders(new Map(Object.entries(headersOf(path))));
     return files(request, response, refuse);
   });
+  // The client closes what it no longer needs: else it may ask while the server is closing, and gets no answer.
+  server.keepAliveTimeout = 0;
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, () => {

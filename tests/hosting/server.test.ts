@@ -17,6 +17,7 @@ async function served(files: Readonly<Record<string, string>>) {
       text: await response.text(),
       encoding: response.headers.get("content-encoding"),
       type: response.headers.get("content-type"),
+      kept: response.headers.get("keep-alive"),
     };
   };
   return { root, get };
@@ -28,7 +29,7 @@ test("the compressed copy that the browser takes", async () => {
   const file = join(root, "dist/page/index.html");
   writeFileSync(`${file}.br`, brotliCompressSync(text));
   writeFileSync(`${file}.gz`, gzipSync(text));
-  const html = { status: 200, text, type: "text/html;charset=utf-8" };
+  const html = { status: 200, text, type: "text/html;charset=utf-8", kept: null };
   expect(await get("/page/", "gzip, br")).toEqual({ ...html, encoding: "br" });
   expect(await get("/page/", "gzip")).toEqual({ ...html, encoding: "gzip" });
   expect(await get("/page/")).toEqual({ ...html, encoding: null });
@@ -62,4 +63,9 @@ test("below a folder of its address, and nothing beside it", async () => {
   expect(await get("/preview/")).toBe("home");
   expect(await get("/preview/?dark=true")).toBe("home");
   expect(await get("/")).toBe("Nothing grows here");
+});
+
+test("it announces no time after which it closes a connection: the client does that", async () => {
+  const { get } = await served({ "dist/index.html": "read me" });
+  expect(await get("/")).toMatchObject({ status: 200, kept: null });
 });

@@ -12,7 +12,7 @@ import {
 import { test } from "vitest";
 import timeline from "../../src/charts/timeline.ts";
 import type { ResolvedFact } from "../../src/facts/types.ts";
-import type { Words } from "../../src/schemas/words.ts";
+import { claimant as claimants, type Words } from "../../src/schemas/words.ts";
 import { dataOf, date, languages, number, someWords } from "../drawing/fixtures.ts";
 import { expectSound } from "../drawing/soundness.ts";
 
@@ -22,7 +22,7 @@ const someDate = record({
   year: integer({ min: 1990, max: 2040 }),
   month: option(integer({ min: 1, max: 12 }), none),
   day: option(integer({ min: 1, max: 28 }), none),
-  claimant: constantFrom("company" as const, "press" as const, "us" as const, "research" as const),
+  claimant: constantFrom(...claimants.options),
   months: option(integer({ min: 1, max: 30 }), none),
   named: boolean(),
 });
